@@ -1,0 +1,139 @@
+/**
+ * The closed vocabularies of the domain, shared by database, schema, code and screen.
+ * Each is a value (for GraphQL, zod and select boxes) and a type of the same name.
+ */
+const vocabulary = <const T extends string>(...words: T[]): { readonly [W in T]: W } =>
+  Object.fromEntries(words.map((word) => [word, word])) as { readonly [W in T]: W };
+
+/** The words of a vocabulary, in their order of presentation. */
+export const wordsOf = <T extends string>(words: { readonly [W in T]: W }): readonly T[] => Object.values(words) as T[];
+
+export const Language = vocabulary('FR', 'EN');
+export type Language = keyof typeof Language;
+
+export const ClusterKind = vocabulary(
+  'POLE_DE_COMPETITIVITE',
+  'SPL',
+  'GRAPPE',
+  'DISTRICT_INDUSTRIEL',
+  'POLE_DE_COMPETENCE',
+  'POLE_D_EXCELLENCE',
+  'TECHNOPOLE',
+  'OTHER',
+);
+export type ClusterKind = keyof typeof ClusterKind;
+
+export const OrganisationNature = vocabulary(
+  'COMPANY',
+  'UNIVERSITY',
+  'RESEARCH_ORGANISATION',
+  'TRAINING_BODY',
+  'STANDARDS_AGENCY',
+  'PROFESSIONAL_BODY',
+  'PUBLIC_AUTHORITY',
+  'INVESTOR',
+  'ASSOCIATION',
+);
+export type OrganisationNature = keyof typeof OrganisationNature;
+
+export const PorterRole = vocabulary('CORE_COMPANY', 'SUPPLIER', 'SERVICE_PROVIDER', 'RELATED_INDUSTRY', 'INSTITUTION');
+export type PorterRole = keyof typeof PorterRole;
+
+export const OrganisationSize = vocabulary('MICRO', 'SMALL', 'MEDIUM', 'INTERMEDIATE', 'LARGE');
+export type OrganisationSize = keyof typeof OrganisationSize;
+
+export const MembershipStatus = vocabulary('APPLIED', 'ACTIVE', 'SUSPENDED', 'LEFT', 'REFUSED');
+export type MembershipStatus = keyof typeof MembershipStatus;
+
+export const MandateRight = vocabulary('OWNER', 'REPRESENTATIVE', 'CONTRIBUTOR');
+export type MandateRight = keyof typeof MandateRight;
+
+export const ProjectKind = vocabulary(
+  'RESEARCH_AND_DEVELOPMENT',
+  'JOINT_PURCHASING',
+  'SHARED_EQUIPMENT',
+  'JOINT_TENDER',
+  'TRAINING',
+  'EXPORT',
+  'OTHER',
+);
+export type ProjectKind = keyof typeof ProjectKind;
+
+export const ProjectStage = vocabulary('IDEA', 'CALL', 'CONSORTIUM', 'RUNNING', 'COMPLETED', 'ABANDONED');
+export type ProjectStage = keyof typeof ProjectStage;
+
+export const InterestStatus = vocabulary('SENT', 'SHORTLISTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN');
+export type InterestStatus = keyof typeof InterestStatus;
+
+export const InvitationStatus = vocabulary('SENT', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED');
+export type InvitationStatus = keyof typeof InvitationStatus;
+
+export const OfferNeedNature = vocabulary('COMMERCIAL', 'NON_COMMERCIAL');
+export type OfferNeedNature = keyof typeof OfferNeedNature;
+
+export const OfferNeedKind = vocabulary(
+  'TECHNOLOGY',
+  'EXPERTISE',
+  'EQUIPMENT',
+  'FACILITY',
+  'PURCHASE',
+  'TRAINING',
+  'FUNDING',
+  'DATA',
+  'PREMISES',
+  'OTHER',
+);
+export type OfferNeedKind = keyof typeof OfferNeedKind;
+
+export const GroupVisibility = vocabulary('OPEN', 'CLOSED', 'SECRET');
+export type GroupVisibility = keyof typeof GroupVisibility;
+
+export const GroupAdmission = vocabulary('FREE', 'ON_REQUEST', 'BY_INVITATION');
+export type GroupAdmission = keyof typeof GroupAdmission;
+
+export const GroupRole = vocabulary('CHAIR', 'MEMBER');
+export type GroupRole = keyof typeof GroupRole;
+
+export const JoinRequestStatus = vocabulary('SENT', 'ACCEPTED', 'DECLINED', 'WITHDRAWN');
+export type JoinRequestStatus = keyof typeof JoinRequestStatus;
+
+export const ReportStatus = vocabulary('OPEN', 'UPHELD', 'DISMISSED');
+export type ReportStatus = keyof typeof ReportStatus;
+
+export const ReportReason = vocabulary('OFFENSIVE', 'OFF_TOPIC', 'CONFIDENTIAL', 'SPAM', 'OTHER');
+export type ReportReason = keyof typeof ReportReason;
+
+export const ModerationActionKind = vocabulary('HIDE', 'RESTORE');
+export type ModerationActionKind = keyof typeof ModerationActionKind;
+
+export const MatchReasonKind = vocabulary('COMPETENCE', 'EXPERIENCE', 'TEXT', 'ROLE', 'NATURE', 'DISTANCE', 'PAST_COOPERATION');
+export type MatchReasonKind = keyof typeof MatchReasonKind;
+
+export const TokenScope = vocabulary('PROJECTS_READ', 'PROJECTS_WRITE', 'DIRECTORY_READ', 'GROUPS_READ', 'GROUPS_WRITE', 'ACCOUNT');
+export type TokenScope = keyof typeof TokenScope;
+
+export const ProjectOrder = vocabulary('NEWEST', 'DEADLINE', 'RELEVANCE');
+export type ProjectOrder = keyof typeof ProjectOrder;
+
+export const NotificationKind = vocabulary(
+  'MEMBERSHIP_APPLIED',
+  'MEMBERSHIP_ADMITTED',
+  'MEMBERSHIP_REFUSED',
+  'INTEREST_RECEIVED',
+  'INTEREST_SHORTLISTED',
+  'INTEREST_ACCEPTED',
+  'INTEREST_DECLINED',
+  'INVITATION_RECEIVED',
+  'INVITATION_ACCEPTED',
+  'INVITATION_DECLINED',
+  'PROJECT_STAGE_CHANGED',
+  'JOIN_REQUEST_RECEIVED',
+  'JOIN_REQUEST_ACCEPTED',
+  'JOIN_REQUEST_DECLINED',
+  'MESSAGE_MENTION',
+  'MESSAGE_REPORTED',
+  'MESSAGE_HIDDEN',
+  'MESSAGE_RESTORED',
+  'REPORT_DECIDED',
+);
+export type NotificationKind = keyof typeof NotificationKind;

@@ -1,0 +1,47 @@
+import type { Language } from './enums';
+
+type Sentence = Readonly<Record<Language, string>>;
+
+/**
+ * Every error code of the product with the sentence that says what to do. `{name}` is filled from the error's parameters.
+ * Absent and forbidden share NOT_FOUND on purpose: what a reader may not see is, for them, not there (DOMAIN.md, rule 1).
+ */
+export const errorSentences = {
+  UNAUTHENTICATED: { FR: 'Connectez-vous pour continuer.', EN: 'Sign in to go on.' },
+  WRONG_CREDENTIALS: { FR: 'Adresse ou mot de passe incorrect. Vérifiez la saisie et réessayez.', EN: 'Wrong address or password. Check what you typed and try again.' },
+  TOO_MANY_ATTEMPTS: { FR: 'Trop de tentatives. Réessayez dans {seconds} secondes.', EN: 'Too many attempts. Try again in {seconds} seconds.' },
+  SCOPE_MISSING: { FR: 'Ce jeton n’a pas le droit « {scope} ». Créez-en un qui l’a dans votre compte.', EN: 'This token lacks the scope “{scope}”. Make one that has it in your account.' },
+  NOT_FOUND: { FR: 'Cet élément n’existe pas ou ne vous est pas ouvert.', EN: 'This does not exist or is not open to you.' },
+  NOT_ALLOWED: { FR: 'Votre rôle ne permet pas cette action. Demandez à une personne qui en a le mandat.', EN: 'Your role does not allow this. Ask somebody who has the mandate.' },
+  INVALID_INPUT: { FR: 'Une valeur n’est pas acceptée. Corrigez le champ indiqué.', EN: 'A value is not accepted. Correct the field named.' },
+  IMPOSSIBLE_MOVE: { FR: 'Ce passage de « {from} » à « {to} » n’est pas possible. Rechargez la page pour voir l’état actuel.', EN: 'It cannot move from “{from}” to “{to}”. Reload the page to see where it stands.' },
+  STALE_VERSION: { FR: 'Quelqu’un a modifié ce texte entre-temps. Rechargez, puis reportez vos changements.', EN: 'Somebody changed this in the meantime. Reload, then apply your changes again.' },
+  ALREADY_DONE: { FR: 'C’est déjà fait.', EN: 'This is already done.' },
+  INVITATION_CLOSED: { FR: 'Cette invitation a expiré, a été retirée ou a déjà servi. Demandez-en une nouvelle.', EN: 'This invitation has expired, was withdrawn or has been used. Ask for a new one.' },
+  SEATS_REQUIRED: { FR: 'Décrivez au moins une place à pourvoir avant de publier l’appel.', EN: 'Describe at least one seat before you publish the call.' },
+  MANDATORY_SEATS_OPEN: { FR: 'Toutes les places indispensables doivent être pourvues avant de former le consortium.', EN: 'Every mandatory seat must be held before the consortium is formed.' },
+  SEAT_FULL: { FR: 'Cette place est déjà pourvue.', EN: 'This seat is already taken.' },
+  SEAT_IN_USE: { FR: 'Cette place est occupée ou attend une réponse : elle ne peut pas être retirée.', EN: 'This seat is held or awaits an answer: it cannot be removed.' },
+  LAST_CHAIR: { FR: 'Un groupe garde au moins un pilote. Désignez quelqu’un avant de partir.', EN: 'A group keeps at least one chair. Name somebody before you leave.' },
+  LEAD_CANNOT_LEAVE: { FR: 'L’organisation chef de file ne peut pas quitter son projet ; elle peut l’abandonner.', EN: 'The leading organisation cannot leave its project; it can abandon it.' },
+  QUESTIONS_UNANSWERED: { FR: 'Répondez à toutes les questions du groupe.', EN: 'Answer all the questions of the group.' },
+  QUERY_TOO_LARGE: { FR: 'La requête dépasse la limite ({limit}). Demandez moins à la fois.', EN: 'The query exceeds the limit ({limit}). Ask for less at once.' },
+  INTERNAL: { FR: 'Une erreur inattendue est survenue ; elle est consignée sous le n° {reference}. Réessayez.', EN: 'Something unexpected happened; it is logged under no. {reference}. Try again.' },
+} as const satisfies Record<string, Sentence>;
+
+export type ErrorCode = keyof typeof errorSentences;
+export type ErrorParameters = Readonly<Record<string, string | number>>;
+
+/** The sentence of an error in the reader's language, with its parameters filled in. */
+export function errorSentence(code: ErrorCode, language: Language, parameters: ErrorParameters = {}): string {
+  return errorSentences[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+}
+
+/** `extensions` of every GraphQL error, and the answer of a refused socket request. */
+export interface ErrorAnswer {
+  readonly code: ErrorCode;
+  /** Path of the input field concerned, dots between, e.g. `seats.0.title`. */
+  readonly field?: string;
+  /** All the faults of an input, the first of which is the error's message. */
+  readonly issues?: readonly { readonly field: string; readonly message: string }[];
+}

@@ -1,0 +1,26 @@
+/** The limits of the product, each at this one place. Lengths in characters, durations in the unit of the name. */
+export const limits = {
+  nameLength: { min: 2, max: 120 },
+  titleLength: { min: 4, max: 140 },
+  summaryLength: { min: 20, max: 600 },
+  descriptionLength: { max: 20_000 },
+  reasonLength: { min: 3, max: 1_000 },
+  messageLength: { max: 8_000 },
+  pitchLength: { min: 20, max: 4_000 },
+  passwordLength: { min: 12, max: 200 },
+  searchLength: { max: 200 },
+  competencesPerOrganisation: 40,
+  competencesPerSeat: 12,
+  seatsPerProject: 20,
+  placesPerSeat: 20,
+  questionsPerGroup: 5,
+  excludedOrganisations: 50,
+  pageSize: 100,
+  suggestions: 50,
+  /** Messages that a channel hands over to somebody who was away; beyond, the client reloads. */
+  catchUpMessages: 500,
+  sessionDays: 30,
+  accessTokenDays: 365,
+  mandateInvitationDays: 14,
+  invitationDays: 30,
+} as const;

@@ -1,0 +1,54 @@
+import type { Language, MandateRight, TokenScope } from './enums';
+
+/** A mandate as policies need it: for whom a person may act, and with which right. */
+export interface ReaderMandate {
+  readonly organisationId: string;
+  readonly right: MandateRight;
+}
+
+/** An active membership of one of the reader's organisations. */
+export interface ReaderMembership {
+  readonly clusterId: string;
+  readonly organisationId: string;
+}
+
+/**
+ * Everything that policies and visibility scopes may know about who reads or acts.
+ * Made once per request or socket, from the database; never from what a client says.
+ */
+export interface Reader {
+  /** null: a visitor. */
+  readonly personId: string | null;
+  readonly name: string | null;
+  readonly language: Language;
+  /** Runs the installation; gives no reading of what members keep confidential. */
+  readonly operator: boolean;
+  /** null: a session of the person, who may do everything that is theirs; else what the token was made for. */
+  readonly scopes: readonly TokenScope[] | null;
+  readonly sessionId: string | null;
+  readonly mandates: readonly ReaderMandate[];
+  readonly memberships: readonly ReaderMembership[];
+  /** Organisations of `mandates`. */
+  readonly organisationIds: readonly string[];
+  /** Clusters of `memberships`, and those that the reader animates. */
+  readonly clusterIds: readonly string[];
+  /** `clusterIds` and their sisters in the same networks. */
+  readonly networkClusterIds: readonly string[];
+  readonly animatedClusterIds: readonly string[];
+}
+
+/** Somebody who is not signed in. */
+export const visitor: Reader = {
+  personId: null,
+  name: null,
+  language: 'FR',
+  operator: false,
+  scopes: null,
+  sessionId: null,
+  mandates: [],
+  memberships: [],
+  organisationIds: [],
+  clusterIds: [],
+  networkClusterIds: [],
+  animatedClusterIds: [],
+};

@@ -1,0 +1,60 @@
+import type { ErrorCode } from './errors';
+
+/** What a room is about. The permission to sit in it is the visibility of that thing. */
+export type RoomKind = 'person' | 'cluster' | 'showcase' | 'project' | 'workingGroup' | 'channel';
+
+/** Address of something that changed: the client refetches it by the front door, which decides what it sees. */
+export interface Address {
+  readonly kind: string;
+  readonly id: string;
+}
+
+export interface ChannelMessage {
+  readonly id: string;
+  readonly channelId: string;
+  readonly sequence: number;
+  readonly author: { readonly id: string; readonly name: string };
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+  /** null: deleted or hidden. */
+  readonly body: string | null;
+  readonly postedAt: string;
+  readonly editedAt: string | null;
+  readonly deleted: boolean;
+  readonly hidden: boolean;
+  readonly replyTo: { readonly id: string; readonly body: string | null; readonly author: { readonly id: string; readonly name: string } } | null;
+  readonly clientId: string | null;
+}
+
+export interface JoinRequest {
+  readonly kind: RoomKind;
+  readonly id: string;
+  /** Last sequence that the client has, in rooms that count. */
+  readonly after?: number;
+}
+
+export type JoinAnswer =
+  | { readonly ok: true; readonly missed: readonly ChannelMessage[] }
+  /** Too much was missed: load the page anew. */
+  | { readonly ok: true; readonly reload: true }
+  | { readonly ok: false; readonly code: ErrorCode };
+
+/** What a client may say; each is acknowledged. */
+export interface ClientToServerEvents {
+  join: (request: JoinRequest, answer: (answer: JoinAnswer) => void) => void;
+  leave: (request: JoinRequest, answer: (answer: { ok: boolean }) => void) => void;
+  /** Passing signal to the others in a channel; never stored. */
+  typing: (request: { channelId: string }, answer: (answer: { ok: boolean }) => void) => void;
+}
+
+/** What a client hears. */
+export interface ServerToClientEvents {
+  /** Something in `room` changed: refetch what shows `address`. */
+  changed: (address: Address) => void;
+  /** A new or changed message of a channel that one sits in. */
+  message: (message: ChannelMessage) => void;
+  /** One no longer sits in this room. */
+  gone: (room: { kind: RoomKind; id: string }) => void;
+  typing: (signal: { channelId: string; personId: string; name: string }) => void;
+  /** The server lost sight of what happened: refetch everything on screen. */
+  reload: () => void;
+}

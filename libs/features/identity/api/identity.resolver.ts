@@ -1,0 +1,74 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Reader } from '@grappe/contracts';
+import { Access, CurrentReader } from '@grappe/platform/access';
+import type { GraphQLContext } from '@grappe/platform/graphql';
+import { below, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { ChooseLanguage } from '../cases/choose-language.case';
+import { IdentityQueries } from '../cases/identity.queries';
+import { RevokeSession } from '../cases/revoke-session.case';
+import { SignIn } from '../cases/sign-in.case';
+import {
+  ChooseLanguageInput,
+  ChooseLanguagePayload,
+  RevokeSessionInput,
+  RevokeSessionPayload,
+  Session,
+  SignInInput,
+  SignInPayload,
+  SignOutPayload,
+  Viewer,
+} from './identity.types';
+import { SessionCookie } from './session-cookie';
+
+@Resolver(() => Viewer)
+export class IdentityResolver {
+  constructor(
+    private readonly queries: IdentityQueries,
+    private readonly signInCase: SignIn,
+    private readonly revokeSessionCase: RevokeSession,
+    private readonly chooseLanguageCase: ChooseLanguage,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Query(() => Viewer, { nullable: true, description: 'The one who is signed in; null for a visitor.' })
+  @Access('PUBLIC', 'ACCOUNT')
+  viewer(@CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.queries.viewer(reader, selection);
+  }
+
+  @Query(() => [Session], { description: 'Where one is signed in.' })
+  @Access('PERSON')
+  sessions(@CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled[]> {
+    return this.queries.sessions(reader, selection);
+  }
+
+  @Mutation(() => SignInPayload)
+  @Access('PUBLIC')
+  async signIn(@Args('input') input: SignInInput, @Context() context: GraphQLContext, @Selection() selection: readonly Selected[]): Promise<object> {
+    const session = await this.signInCase.run(input, context.request.headers['user-agent'] ?? null);
+    await this.cookie.give(context, session);
+    return { viewer: await this.queries.viewer(context.reader, below(selection, 'viewer')) };
+  }
+
+  @Mutation(() => SignOutPayload)
+  @Access('PUBLIC')
+  async signOut(@CurrentReader() reader: Reader, @Context() context: GraphQLContext): Promise<SignOutPayload> {
+    if (reader.sessionId !== null) await this.revokeSessionCase.run(reader, reader.sessionId);
+    this.cookie.take(context);
+    return { signedOut: true };
+  }
+
+  @Mutation(() => RevokeSessionPayload)
+  @Access('PERSON')
+  async revokeSession(@Args('input') input: RevokeSessionInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
+    await this.revokeSessionCase.run(reader, input.sessionId);
+    return { sessions: await this.queries.sessions(reader, below(selection, 'sessions')) };
+  }
+
+  @Mutation(() => ChooseLanguagePayload)
+  @Access('PERSON')
+  async chooseLanguage(@Args('input') input: ChooseLanguageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
+    await this.chooseLanguageCase.run(reader, input);
+    return { viewer: await this.queries.viewer(reader, below(selection, 'viewer')) };
+  }
+}

@@ -1,0 +1,87 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Language, TokenScope } from '@grappe/contracts';
+import { DateTime } from '@grappe/platform/graphql';
+
+registerEnumType(Language, { name: 'Language', description: 'The languages of the product.' });
+registerEnumType(TokenScope, { name: 'TokenScope', description: 'What an access token may be used for.' });
+
+@ObjectType({ description: 'Somebody who represents one or more organisations.' })
+export class Person {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => Language) language!: Language;
+}
+
+@ObjectType({ description: 'The one who is signed in.' })
+export class Viewer {
+  @Field(() => Person) person!: Person;
+  @Field(() => Boolean, { description: 'Whether they run the installation.' }) operator!: boolean;
+}
+
+@ObjectType({ description: 'A browser in which one is signed in.' })
+export class Session {
+  @Field(() => ID) id!: string;
+  @Field(() => String, { nullable: true }) device!: string | null;
+  @Field(() => DateTime) createdAt!: Date;
+  @Field(() => DateTime) lastUsedAt!: Date;
+  @Field(() => Boolean, { description: 'Whether it is the one that asks.' }) current!: boolean;
+}
+
+@ObjectType({ description: 'What a client program shows to act for a person, within scopes.' })
+export class AccessToken {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => [TokenScope]) scopes!: TokenScope[];
+  @Field(() => DateTime) createdAt!: Date;
+  @Field(() => DateTime, { nullable: true }) lastUsedAt!: Date | null;
+  @Field(() => DateTime) expiresAt!: Date;
+}
+
+@InputType()
+export class SignInInput {
+  @Field(() => String) email!: string;
+  @Field(() => String) password!: string;
+}
+@ObjectType()
+export class SignInPayload {
+  @Field(() => Viewer) viewer!: Viewer;
+}
+@ObjectType()
+export class SignOutPayload {
+  @Field(() => Boolean) signedOut!: boolean;
+}
+@InputType()
+export class RevokeSessionInput {
+  @Field(() => ID) sessionId!: string;
+}
+@ObjectType()
+export class RevokeSessionPayload {
+  @Field(() => [Session]) sessions!: Session[];
+}
+@InputType()
+export class CreateAccessTokenInput {
+  @Field(() => String) name!: string;
+  @Field(() => [TokenScope]) scopes!: TokenScope[];
+  @Field(() => Int) expiresInDays!: number;
+}
+@ObjectType()
+export class CreateAccessTokenPayload {
+  @Field(() => AccessToken) accessToken!: AccessToken;
+  @Field(() => String, { description: 'Shown this once.' }) secret!: string;
+}
+@InputType()
+export class RevokeAccessTokenInput {
+  @Field(() => ID) accessTokenId!: string;
+}
+@ObjectType()
+export class RevokeAccessTokenPayload {
+  @Field(() => [AccessToken]) accessTokens!: AccessToken[];
+}
+@InputType()
+export class ChooseLanguageInput {
+  @Field(() => Language) language!: Language;
+}
+@ObjectType()
+export class ChooseLanguagePayload {
+  @Field(() => Viewer) viewer!: Viewer;
+}

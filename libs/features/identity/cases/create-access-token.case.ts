@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { createAccessTokenInput, type Reader, type TokenScope } from '@grappe/contracts';
+import { UnitOfWork } from '@grappe/platform/database';
+import { actingAlone, judge, newId } from '@grappe/platform/kernel';
+import { CredentialsRepository } from '../data/credentials.repository';
+import { accessTokenPrefix, newSecret } from '../domain/secret';
+
+const millisecondsPerDay = 86_400_000;
+
+/** Makes a token for a client program; its secret is shown this once. */
+@Injectable()
+export class CreateAccessToken {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly credentials: CredentialsRepository,
+  ) {}
+
+  async run(reader: Reader, input: { name: string; scopes: TokenScope[]; expiresInDays: number }): Promise<{ accessTokenId: string; secret: string }> {
+    const actor = actingAlone(reader);
+    const { name, scopes, expiresInDays } = judge(createAccessTokenInput, input);
+    const { secret, hash } = newSecret(accessTokenPrefix);
+    const accessTokenId = newId();
+    await this.uow.run(actor, (tx) =>
+      this.credentials.insertAccessToken(tx, {
+        id: accessTokenId,
+        personId: actor.personId,
+        secretHash: hash,
+        name,
+        scopes,
+        createdAt: tx.at,
+        lastUsedAt: null,
+        expiresAt: new Date(tx.at.getTime() + expiresInDays * millisecondsPerDay),
+        revokedAt: null,
+      }),
+    );
+    return { accessTokenId, secret };
+  }
+}

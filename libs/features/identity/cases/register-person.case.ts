@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { email, Language, name, password } from '@grappe/contracts';
+import type { Tx } from '@grappe/platform/database';
+import { judge, newId } from '@grappe/platform/kernel';
+import { PersonRepository } from '../data/person.repository';
+import { hashPassword } from '../domain/password';
+
+const registration = z.object({ email, name, password: password.nullable(), language: z.enum(Language), operator: z.boolean().default(false) });
+
+/**
+ * Makes the account of a person within another case: an invitation accepted, an operator created, an import.
+ * Nobody registers alone in this version, so it has no transaction of its own.
+ */
+@Injectable()
+export class RegisterPerson {
+  constructor(private readonly persons: PersonRepository) {}
+
+  /** The new person's id; the mail must be free (see `PersonRepository.findByEmail`). */
+  async within(tx: Tx, input: z.input<typeof registration>): Promise<string> {
+    const person = judge(registration, input);
+    const personId = newId();
+    await this.persons.insert(tx, {
+      id: personId,
+      email: person.email,
+      name: person.name,
+      language: person.language,
+      operator: person.operator,
+      passwordHash: person.password === null ? null : await hashPassword(person.password),
+      createdAt: tx.at,
+    });
+    return personId;
+  }
+}

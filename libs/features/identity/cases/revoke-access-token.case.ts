@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { id, type Reader } from '@grappe/contracts';
+import { UnitOfWork } from '@grappe/platform/database';
+import { actingAlone, judge, NotFound } from '@grappe/platform/kernel';
+import { CredentialsRepository } from '../data/credentials.repository';
+
+/** Takes back a token that one made; from then on it proves nothing. */
+@Injectable()
+export class RevokeAccessToken {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly credentials: CredentialsRepository,
+  ) {}
+
+  async run(reader: Reader, accessTokenId: string): Promise<void> {
+    const actor = actingAlone(reader);
+    await this.uow.run(actor, async (tx) => {
+      if (!(await this.credentials.revokeAccessToken(tx, actor.personId, judge(id, accessTokenId)))) throw new NotFound();
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Language } from '@grappe/contracts';
+import type { Person } from '../domain/person';
+
+@Entity('person')
+export class PersonRow implements Person {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('citext') email!: string;
+  @Column('text') name!: string;
+  @Column('text') language!: Language;
+  @Column('boolean') operator!: boolean;
+  @Column('text', { nullable: true }) passwordHash!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+}

@@ -1,0 +1,52 @@
+import { sql } from '@grappe/platform/database';
+import { byKey, column, defineNoun, value } from '@grappe/platform/reads';
+
+/** Persons are seen by who is signed in. What of a person opens to whom is said by the features that know (mandates, clusters). */
+export const personReads = defineNoun({
+  noun: 'Person',
+  table: 'person',
+  visible: (_, reader) => sql`${reader.personId !== null}`,
+  fields: {
+    id: column('id'),
+    name: column('name'),
+    language: column('language'),
+  },
+});
+
+/** Oneself: features add what the one who is signed in sees of their own things. */
+export const viewerReads = defineNoun({
+  noun: 'Viewer',
+  table: 'person',
+  visible: (row, reader) => sql`${row('id')} = ${reader.personId}::uuid`,
+  fields: {
+    person: byKey('Person', 'id'),
+    operator: column('operator'),
+  },
+});
+
+export const sessionReads = defineNoun({
+  noun: 'Session',
+  table: 'session',
+  visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid and ${row('revoked_at')} is null and ${row('expires_at')} > now()`,
+  fields: {
+    id: column('id'),
+    device: column('device'),
+    createdAt: column('created_at'),
+    lastUsedAt: column('last_used_at'),
+    current: value((row, reader) => sql`${row('id')} is not distinct from ${reader.sessionId}::uuid`),
+  },
+});
+
+export const accessTokenReads = defineNoun({
+  noun: 'AccessToken',
+  table: 'access_token',
+  visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid and ${row('revoked_at')} is null`,
+  fields: {
+    id: column('id'),
+    name: column('name'),
+    scopes: column('scopes'),
+    createdAt: column('created_at'),
+    lastUsedAt: column('last_used_at'),
+    expiresAt: column('expires_at'),
+  },
+});

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Tx } from '@grappe/platform/database';
+import { PersonRow } from './person.entity';
+
+/** Persons as cases read and write them. */
+@Injectable()
+export class PersonRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  byEmail(email: string): Promise<PersonRow | null> {
+    return this.dataSource.getRepository(PersonRow).findOneBy({ email });
+  }
+
+  find(tx: Tx, id: string): Promise<PersonRow | null> {
+    return tx.manager.findOneBy(PersonRow, { id });
+  }
+
+  findByEmail(tx: Tx, email: string): Promise<PersonRow | null> {
+    return tx.manager.findOneBy(PersonRow, { email });
+  }
+
+  async insert(tx: Tx, person: PersonRow): Promise<void> {
+    await tx.manager.insert(PersonRow, person);
+  }
+
+  async update(tx: Tx, id: string, changes: Partial<Pick<PersonRow, 'language' | 'passwordHash' | 'name'>>): Promise<void> {
+    await tx.manager.update(PersonRow, { id }, changes);
+  }
+}

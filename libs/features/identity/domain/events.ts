@@ -1,0 +1,6 @@
+import { defineEvent } from '@grappe/platform/events';
+
+/** Somebody signed in, on one device. */
+export const SignedIn = defineEvent<{ personId: string; sessionId: string }>('identity.SignedIn');
+/** A session ended: signed out, or revoked from another device. */
+export const SessionEnded = defineEvent<{ personId: string; sessionId: string }>('identity.SessionEnded');

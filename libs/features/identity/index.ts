@@ -1,0 +1,11 @@
+export { RegisterPerson } from './cases/register-person.case';
+export { SignIn, type OpenedSession } from './cases/sign-in.case';
+export { IdentityQueries } from './cases/identity.queries';
+export { Identity1763800100000 } from './data/migrations/identity-1763800100000';
+export type { PersonRow } from './data/person.entity';
+export { PersonRepository } from './data/person.repository';
+export * from './domain/events';
+export { hashPassword } from './domain/password';
+export type { Person } from './domain/person';
+export { sessionCookie } from './domain/session-cookie';
+export { IdentityModule } from './identity.module';

@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import type { RecordedEvent } from '@grappe/platform/events';
+import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
+import { SessionEnded } from '../domain/events';
+
+@Injectable()
+export class SessionBroadcasts {
+  /** Who has signed out, here or elsewhere, hears no more. */
+  @BroadcastOf(SessionEnded)
+  ended({ data }: RecordedEvent<{ sessionId: string }>): readonly Broadcast[] {
+    return [{ endSession: data.sessionId }];
+  }
+}

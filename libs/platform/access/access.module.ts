@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { DeclarationsModule } from '@grappe/platform/jobs';
+import { AccessGuard } from './access.guard';
+import { Doors } from './doors';
+import { Readers } from './readers';
+
+/** For processes with doors. Needs an Authenticator and a StandingSource from global modules. */
+@Global()
+@Module({
+  imports: [DeclarationsModule],
+  providers: [Readers, Doors, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Readers, Doors],
+})
+export class AccessModule {}

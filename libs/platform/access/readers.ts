@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { IncomingHttpHeaders } from 'node:http';
+import { visitor, type Language, type Reader, type TokenScope } from '@grappe/contracts';
+
+/** What a request or a socket handshake shows of who sends it. */
+export interface Credentials {
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** Whom the credentials prove. */
+export interface Identified {
+  readonly personId: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly operator: boolean;
+  readonly sessionId: string | null;
+  readonly scopes: readonly TokenScope[] | null;
+}
+
+/** Proves who sends a request; the identity feature provides it. */
+export abstract class Authenticator {
+  /** null: a visitor, or credentials that are no longer good. */
+  abstract identify(credentials: Credentials): Promise<Identified | null>;
+}
+
+/** What a person stands for: mandates, memberships, clusters animated. The clusters feature provides it. */
+export abstract class StandingSource {
+  abstract of(personId: string): Promise<Standing>;
+}
+
+export type Standing = Pick<Reader, 'mandates' | 'memberships' | 'networkClusterIds' | 'animatedClusterIds'>;
+
+/** Makes the Reader of a request or socket. */
+@Injectable()
+export class Readers {
+  constructor(
+    private readonly authenticator: Authenticator,
+    private readonly standings: StandingSource,
+  ) {}
+
+  /** The reader that the credentials prove, or a visitor. The language asked for wins over the person's own. */
+  async of(credentials: Credentials): Promise<Reader> {
+    const identified = await this.authenticator.identify(credentials);
+    const asked = askedLanguage(credentials.headers['accept-language']);
+    if (!identified) return { ...visitor, language: asked ?? 'FR' };
+    const standing = await this.standings.of(identified.personId);
+    return {
+      ...identified,
+      ...standing,
+      language: asked ?? identified.language,
+      organisationIds: standing.mandates.map((mandate) => mandate.organisationId),
+      clusterIds: [...new Set([...standing.memberships.map((membership) => membership.clusterId), ...standing.animatedClusterIds])],
+    };
+  }
+}
+
+function askedLanguage(header: string | undefined): Language | null {
+  const first = header?.trim().slice(0, 2).toLowerCase();
+  return first === 'fr' ? 'FR' : first === 'en' ? 'EN' : null;
+}

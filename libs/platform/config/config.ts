@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** Each setting with its default and, in its description, the remedy told when it is wrong. */
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('the address of a PostgreSQL database, e.g. postgres://user:password@host:5432/grappe'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('how many connections one process may open, 2 to 200'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('the address to listen on; 0.0.0.0 in a container'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3333).describe('a free port; 0 takes any'),
+  PUBLIC_URL: z.url().optional().describe('the address that members type, e.g. https://grappe.example.org; used in mails and cookies'),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional().describe('only with several realtime processes: carries passing signals (typing) between them'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('where mails go, e.g. smtp://user:password@host:587; without it they stay in the mailbox'),
+  MAIL_FROM: z.string().default('Grappe <noreply@grappe.example>').describe('the sender of mails'),
+  MAILBOX: flag.default(false).describe('true shows all mails to everyone in a mailbox page: for the demo and development only'),
+  DEMO: flag.default(false).describe('true makes the demo at the first start and shows its accounts on the sign-in page'),
+  WEB_ROOT: z.string().optional().describe('the folder of the built web app to serve'),
+  LOG: z.enum(['pretty', 'json', 'silent']).default('json').describe('the form of the log'),
+});
+
+/** The settings of one installation, validated. */
+export type Config = Readonly<z.output<typeof schema>> & { readonly publicUrl: string };
+
+/** Injection token of the configuration. */
+export const CONFIG = Symbol('CONFIG');
+
+/** All the faults of a configuration at once, each with its remedy. */
+export class InvalidConfiguration extends Error {}
+
+/**
+ * Reads the settings from the environment, the only place that does.
+ * @param overrides settings that a composing process knows better (the standalone's embedded database, a test's port)
+ */
+export function readConfig(overrides: Readonly<Record<string, string>> = {}, environment: NodeJS.ProcessEnv = process.env): Config {
+  const result = schema.safeParse({ ...environment, ...overrides });
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => {
+      const name = String(issue.path[0]) as keyof typeof schema.shape;
+      return `  ${name}: ${issue.message}. Set it to ${schema.shape[name].description}.`;
+    });
+    throw new InvalidConfiguration(`The configuration has ${faults.length} fault(s):\n${faults.join('\n')}`);
+  }
+  return { ...result.data, publicUrl: result.data.PUBLIC_URL ?? `http://localhost:${result.data.PORT}` };
+}

@@ -1,0 +1,36 @@
+import { Global, Inject, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '@grappe/platform/config';
+import { SnakeNaming } from './naming';
+import { UnitOfWork } from './unit-of-work';
+
+/** The process's pool of connections, and the unit of work on it. Features bring their rows with TypeOrmModule.forFeature. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static connect(): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          inject: [CONFIG],
+          useFactory: (config: Config) => ({
+            type: 'postgres' as const,
+            url: config.DATABASE_URL,
+            autoLoadEntities: true,
+            namingStrategy: new SnakeNaming(),
+            retryAttempts: 3,
+            retryDelay: 500,
+            extra: { max: config.DATABASE_POOL, application_name: 'grappe' },
+          }),
+        }),
+      ],
+      providers: [UnitOfWork],
+      exports: [UnitOfWork],
+    };
+  }
+}
+
+/** The pool, for a statement outside of any transaction (reads only). */
+export const InjectDataSource = (): ParameterDecorator => Inject(DataSource) as ParameterDecorator;

@@ -1,0 +1,27 @@
+import sqlTag, { empty, join, raw, type Sql } from 'sql-template-tag';
+
+/** An SQL fragment with its values apart: values never become text. */
+export type { Sql };
+export const sql = sqlTag;
+export { empty, join };
+
+/** SQL text that stands in code; never a value. */
+export const text = (written: string): Sql => raw(written);
+
+/** A quoted name of a table, column or alias; only for names written in code. */
+export const name = (...parts: string[]): Sql => raw(parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('.'));
+
+/** Conditions joined by AND; true when there are none. */
+export const all = (conditions: readonly (Sql | null | undefined | false)[]): Sql => {
+  const present = conditions.filter((condition): condition is Sql => Boolean(condition));
+  return present.length === 0 ? sql`true` : sql`(${join(present, ' and ')})`;
+};
+
+/** Conditions joined by OR; false when there are none. */
+export const any = (conditions: readonly (Sql | null | undefined | false)[]): Sql => {
+  const present = conditions.filter((condition): condition is Sql => Boolean(condition));
+  return present.length === 0 ? sql`false` : sql`(${join(present, ' or ')})`;
+};
+
+/** Membership in a list of ids; the list is one array parameter, so the statement's text does not depend on its length. */
+export const oneOf = (column: Sql, ids: readonly string[]): Sql => sql`${column} = any(${[...ids]}::uuid[])`;

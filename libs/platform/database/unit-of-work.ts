@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { newId, type Actor } from '@grappe/platform/kernel';
+import { sql, type Sql } from './sql';
+import type { DomainEvent, Tx } from './tx';
+
+/** PostgreSQL's channel on which the ids of committed events are told. */
+export const eventChannel = 'grappe_event';
+
+const serializationFailure = '40001';
+const deadlock = '40P01';
+const tries = 3;
+
+/** Runs the writes of one case in one transaction, with the events and jobs that they cause. */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs `work` whole or not at all; again, up to three times, when PostgreSQL asks for it (deadlock, serialization). */
+  async run<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.dataSource.transaction((manager) => this.once(manager, actor, work));
+      } catch (error) {
+        if (attempt === tries || !asksForRetry(error)) throw error;
+      }
+    }
+  }
+
+  private async once<Result>(manager: EntityManager, actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const at = new Date();
+    const events: (DomainEvent & { id: string })[] = [];
+    const jobs: { task: string; payload: object }[] = [];
+    const tx = {
+      manager,
+      actor,
+      at,
+      query: <Row extends object>(statement: Sql): Promise<Row[]> => manager.query<Row[]>(statement.text, statement.values),
+      record: (event: DomainEvent) => void events.push({ id: newId(), ...event }),
+      job: (task: string, payload: object) => void jobs.push({ task, payload }),
+    } as unknown as Tx;
+    const result = await work(tx);
+    if (events.length > 0) await this.store(tx, events);
+    for (const job of jobs) await tx.query(sql`select graphile_worker.add_job(${job.task}, ${JSON.stringify(job.payload)}::json)`);
+    return result;
+  }
+
+  /** One statement stores the events, tells their ids to live listeners and hands them to the relay: all at commit, or none. */
+  private async store(tx: Tx, events: readonly (DomainEvent & { id: string })[]): Promise<void> {
+    const rows = JSON.stringify(events);
+    await tx.query(sql`
+      with recorded as (
+        insert into event (id, name, data, actor_person_id, actor_organisation_id, at)
+        select id, name, data, ${tx.actor.personId}::uuid, ${tx.actor.organisationId}::uuid, ${tx.at}
+        from jsonb_to_recordset(${rows}::jsonb) as e(id uuid, name text, data jsonb)
+        returning id
+      )
+      select pg_notify(${eventChannel}, id::text), graphile_worker.add_job('relay', json_build_object('eventId', id)) from recorded`);
+  }
+}
+
+function asksForRetry(error: unknown): boolean {
+  const code: unknown = error instanceof QueryFailedError ? (error.driverError as { code?: unknown }).code : undefined;
+  return code === serializationFailure || code === deadlock;
+}

@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { JobsModule } from '@grappe/platform/jobs';
+import { EventLog } from './event-log';
+import { Relay } from './relay';
+
+/** For processes that listen to events. */
+@Global()
+@Module({ providers: [EventLog], exports: [EventLog] })
+export class EventsModule {}
+
+/** For the worker, which walks events to their reactions. */
+@Module({ imports: [EventsModule, JobsModule], providers: [Relay] })
+export class RelayModule {}

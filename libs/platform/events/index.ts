@@ -1,0 +1,5 @@
+export * from './event';
+export * from './event-log';
+export * from './events.module';
+export * from './reaction';
+export * from './relay';

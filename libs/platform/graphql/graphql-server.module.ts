@@ -1,0 +1,43 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readers } from '@grappe/platform/access';
+import { fieldResolver, ReadsCompleteness } from '@grappe/platform/reads';
+import type { GraphQLContext } from './context';
+import { errorPresenter } from './error-presenter';
+
+/** Apollo Server on the process's HTTP server, at `/graphql`. */
+@Module({})
+export class GraphQLServerModule {
+  /** @param schemaFile where the schema is written at start, in development only */
+  static serve(schemaFile: string | true = true): DynamicModule {
+    return {
+      module: GraphQLServerModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [Readers],
+          useFactory: (readers: Readers) => ({
+            path: '/graphql',
+            autoSchemaFile: schemaFile,
+            sortSchema: true,
+            playground: false,
+            graphiql: false,
+            introspection: true,
+            csrfPrevention: true,
+            includeStacktraceInErrorResponses: false,
+            fieldResolver,
+            plugins: [errorPresenter],
+            context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphQLContext> => ({
+              reader: await readers.of({ headers: request.headers }),
+              request,
+              reply,
+            }),
+          }),
+        }),
+      ],
+      providers: [ReadsCompleteness],
+    };
+  }
+}

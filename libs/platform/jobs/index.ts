@@ -1,0 +1,3 @@
+export * from './discovery';
+export * from './jobs.module';
+export * from './task';

@@ -1,0 +1,29 @@
+import type { Reader } from '@grappe/contracts';
+import { DomainError, NotAllowed } from './errors';
+
+/** Who acts, and for which organisation: both are recorded with every fact. `personId` null: the product itself (a job, an import). */
+export interface Actor {
+  readonly personId: string | null;
+  readonly organisationId: string | null;
+}
+
+/** The product acting by itself: jobs, imports, the relay. */
+export const system: Actor = { personId: null, organisationId: null };
+
+/** The reader as actor for an organisation that they hold a mandate of; NOT_ALLOWED for any other. */
+export function actingFor(reader: Reader, organisationId: string): Actor & { personId: string; organisationId: string } {
+  const personId = signedIn(reader);
+  if (!reader.organisationIds.includes(organisationId)) throw new NotAllowed();
+  return { personId, organisationId };
+}
+
+/** The reader as a person, for acts that concern no organisation. */
+export function actingAlone(reader: Reader): Actor & { personId: string } {
+  return { personId: signedIn(reader), organisationId: null };
+}
+
+/** The reader's person id, or UNAUTHENTICATED. */
+export function signedIn(reader: Reader): string {
+  if (reader.personId === null) throw new DomainError('UNAUTHENTICATED');
+  return reader.personId;
+}

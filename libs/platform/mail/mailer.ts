@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '@grappe/platform/config';
+import { Task } from '@grappe/platform/jobs';
+
+interface MailRow {
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Sends the mails of the outbox by SMTP; without SMTP_URL they stay in the mailbox. */
+@Injectable()
+export class Mailer {
+  private readonly transport;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly dataSource: DataSource,
+  ) {
+    this.transport = config.SMTP_URL ? createTransport(config.SMTP_URL) : null;
+  }
+
+  @Task('send-mail')
+  async send({ mailId }: { mailId: string }): Promise<void> {
+    if (!this.transport) return;
+    const [mail] = await this.dataSource.query<MailRow[]>('select recipient, subject, text, html from mail where id = $1 and sent_at is null', [mailId]);
+    if (!mail) return;
+    // The id as Message-ID lets the receiving server drop a mail that a crash made us send twice.
+    await this.transport.sendMail({ from: this.config.MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.text, html: mail.html, messageId: `<${mailId}@grappe>` });
+    await this.dataSource.query('update mail set sent_at = now() where id = $1', [mailId]);
+  }
+}

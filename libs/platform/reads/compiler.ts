@@ -1,0 +1,76 @@
+import type { Reader } from '@grappe/contracts';
+import { all, join, name, sql, text, type Sql } from '@grappe/platform/database';
+import { compiledKey } from './compiled';
+import { rowOf, type Field, type Fields, type Noun, type Row } from './declaration';
+import type { NounRegistry } from './registry';
+import type { Selected } from './selection';
+
+/** Turns a selection into SQL, with the visibility of each noun inside at every level. One instance per statement. */
+export class Compiler {
+  private aliases = 0;
+
+  constructor(
+    private readonly registry: NounRegistry,
+    private readonly reader: Reader,
+  ) {}
+
+  /** A new alias for a table in the statement. */
+  alias(): string {
+    return `t${++this.aliases}`;
+  }
+
+  /** `from <table> as <alias> where <visible> and <condition>` */
+  from(noun: Noun, alias: string, condition: Sql): Sql {
+    return sql`from ${name(noun.table)} as ${name(alias)} where ${all([noun.visible(rowOf(alias), this.reader), condition])}`;
+  }
+
+  /** The row as a JSON object with what was selected. */
+  object(noun: Noun, row: Row, selection: readonly Selected[]): Sql {
+    return this.fields(noun.noun, this.registry.fieldsOf(noun.noun), row, selection);
+  }
+
+  private fields(owner: string, fields: Fields, row: Row, selection: readonly Selected[]): Sql {
+    const pairs: Sql[] = [];
+    for (const selected of selection) {
+      const field = fields[selected.name];
+      if (!field) continue; // a field with its own resolver; the start-up check knows them all
+      // An answer key is a GraphQL name, /[_A-Za-z][_0-9A-Za-z]*/, so it can stand in the text.
+      pairs.push(sql`${text(`'${compiledKey(selected.key)}'`)}, ${this.field(field, row, selected)}`);
+    }
+    if (pairs.length === 0) return sql`'{}'::json`;
+    // A PostgreSQL function takes at most 100 arguments.
+    if (pairs.length > 50) throw new Error(`${owner}: more than 50 fields selected at one level`);
+    return sql`json_build_object(${join(pairs, ', ')})`;
+  }
+
+  private field(field: Field, row: Row, selected: Selected): Sql {
+    switch (field.kind) {
+      case 'value': {
+        const expression = field.expression(row, this.reader, selected.args);
+        return field.opens ? sql`case when ${field.opens(row, this.reader)} then ${expression} end` : expression;
+      }
+      case 'group': {
+        const object = this.fields(selected.name, field.fields, row, selected.children);
+        return field.exists ? sql`case when ${field.exists(row)} then ${object} end` : object;
+      }
+      case 'one': {
+        const noun = this.registry.get(field.noun);
+        const alias = this.alias();
+        const object = this.object(noun, rowOf(alias), selected.children);
+        const opens = field.opens ? field.opens(row, this.reader) : null;
+        return sql`(select ${object} ${this.from(noun, alias, all([opens, field.on(row, rowOf(alias), this.reader)]))} limit 1)`;
+      }
+      case 'many': {
+        const noun = this.registry.get(field.noun);
+        const alias = this.alias();
+        const to = rowOf(alias);
+        const object = this.object(noun, to, selected.children);
+        const limit = typeof field.limit === 'function' ? field.limit(selected.args) : field.limit;
+        const shown = field.shown ? field.shown(to) : field.order(to, selected.args);
+        const rows = sql`select ${object} as node, row_number() over (order by ${shown}) as place ${this.from(noun, alias, field.on(row, to, this.reader, selected.args))}
+          order by ${field.order(to, selected.args)} limit ${limit}`;
+        return sql`(select coalesce(json_agg(rows.node order by rows.place), '[]'::json) from (${rows}) rows)`;
+      }
+    }
+  }
+}

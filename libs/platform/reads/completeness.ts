@@ -1,0 +1,37 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import { NounRegistry } from './registry';
+
+/** A GraphQL field that nothing answers, or a read that no client can ask for. */
+export class IncompleteReads extends Error {}
+
+/** Says at start which field of the schema has neither a read nor a resolver, and which read has no field. */
+@Injectable()
+export class ReadsCompleteness implements OnApplicationBootstrap {
+  constructor(
+    private readonly host: GraphQLSchemaHost,
+    private readonly registry: NounRegistry,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const faults = faultsOf(this.host.schema, this.registry);
+    if (faults.length > 0) throw new IncompleteReads(`The schema and the reads differ:\n  ${faults.join('\n  ')}`);
+  }
+}
+
+function faultsOf(schema: GraphQLSchema, registry: NounRegistry): string[] {
+  return registry.all().flatMap(({ noun }) => {
+    const type = schema.getType(noun);
+    if (!isObjectType(type)) return [`${noun} is declared as a noun but is no type of the schema`];
+    const reads = registry.fieldsOf(noun);
+    const fields = type.getFields();
+    const unanswered = Object.values(fields)
+      .filter((field) => !(field.name in reads) && !field.resolve)
+      .map((field) => `${noun}.${field.name} has neither a read nor a resolver`);
+    const unasked = Object.keys(reads)
+      .filter((name) => !(name in fields))
+      .map((name) => `${noun}.${name} is read but is no field of the schema`);
+    return [...unanswered, ...unasked];
+  });
+}

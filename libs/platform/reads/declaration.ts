@@ -1,0 +1,90 @@
+import type { Reader } from '@grappe/contracts';
+import { name, sql, type Sql } from '@grappe/platform/database';
+
+/** A row in a statement: `row('title')` is its quoted column. */
+export type Row = (column: string) => Sql;
+
+/** Names the columns of a table that is aliased in a statement. */
+export const rowOf = (alias: string): Row => (column) => name(alias, column);
+
+/** Arguments of a GraphQL field, as the client gave them with their defaults. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** A value of the row: a column or an expression. */
+export interface ValueField {
+  readonly kind: 'value';
+  readonly expression: (row: Row, reader: Reader, args: Arguments) => Sql;
+  /** Who gets it; null for everyone else. */
+  readonly opens?: (row: Row, reader: Reader) => Sql;
+}
+
+/** A value object on the same row, such as an address. */
+export interface GroupField {
+  readonly kind: 'group';
+  readonly fields: Fields;
+  /** When it is there at all. */
+  readonly exists?: (row: Row) => Sql;
+}
+
+/** One row of another noun, or null where the reader may not see it. */
+export interface OneField {
+  readonly kind: 'one';
+  readonly noun: string;
+  readonly on: (from: Row, to: Row, reader: Reader) => Sql;
+  readonly opens?: (row: Row, reader: Reader) => Sql;
+}
+
+/** Rows of another noun that the reader may see. */
+export interface ManyField {
+  readonly kind: 'many';
+  readonly noun: string;
+  readonly on: (from: Row, to: Row, reader: Reader, args: Arguments) => Sql;
+  readonly order: (to: Row, args: Arguments) => Sql;
+  /** How many at most; `all` where the noun's own limits bound them. */
+  readonly limit: number | ((args: Arguments) => number);
+  /** The page is cut in `order`, then shown in this one. */
+  readonly shown?: (to: Row) => Sql;
+}
+
+export type Field = ValueField | GroupField | OneField | ManyField;
+export type Fields = Readonly<Record<string, Field>>;
+
+/** Everything about reading a noun, said once: who may see it, its fields, its relations. */
+export interface Noun {
+  /** Name of its GraphQL type. */
+  readonly noun: string;
+  readonly table: string;
+  /** The one visibility scope, obeyed at every door. */
+  readonly visible: (row: Row, reader: Reader) => Sql;
+  readonly fields: Fields;
+}
+
+/** Checks the shape of a declaration. */
+export const defineNoun = (declaration: Noun): Noun => declaration;
+
+/** A field that is a column; by default the one of its name in snake case. */
+export const column = (columnName: string, opens?: ValueField['opens']): ValueField => ({
+  kind: 'value',
+  expression: (row) => row(columnName),
+  ...(opens ? { opens } : {}),
+});
+
+/** A field that is an expression over the row, which may contain a subquery. */
+export const value = (expression: ValueField['expression'], opens?: ValueField['opens']): ValueField => ({
+  kind: 'value',
+  expression,
+  ...(opens ? { opens } : {}),
+});
+
+/** A text kept in French and English: columns `<prefix>_fr` and `<prefix>_en`. */
+export const localised = (prefix: string): GroupField => ({
+  kind: 'group',
+  fields: { fr: column(`${prefix}_fr`), en: column(`${prefix}_en`) },
+});
+
+export const group = (fields: Fields, exists?: GroupField['exists']): GroupField => ({ kind: 'group', fields, ...(exists ? { exists } : {}) });
+export const one = (noun: string, on: OneField['on'], opens?: OneField['opens']): OneField => ({ kind: 'one', noun, on, ...(opens ? { opens } : {}) });
+/** A relation by foreign key: `byKey('Organisation', 'lead_organisation_id')`. */
+export const byKey = (noun: string, foreignKey: string, opens?: OneField['opens']): OneField =>
+  one(noun, (from, to) => sql`${to('id')} = ${from(foreignKey)}`, opens);
+export const many = (noun: string, options: Omit<ManyField, 'kind' | 'noun'>): ManyField => ({ kind: 'many', noun, ...options });

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { limits } from '@grappe/contracts';
+import { any, join, sql, text, type Sql } from '@grappe/platform/database';
+import { DomainError } from '@grappe/platform/kernel';
+import type { Row } from './declaration';
+
+/** What a list is ordered by; never null, and the id comes last by itself. */
+export interface OrderKey {
+  readonly by: (row: Row) => Sql;
+  /** PostgreSQL type, to read the value back from a cursor. */
+  readonly type: 'timestamptz' | 'text' | 'int' | 'float8';
+}
+
+/** An order of a list: its keys all walk in one direction, the id settles ties. */
+export interface Order {
+  readonly direction: 'asc' | 'desc';
+  readonly keys: readonly OrderKey[];
+}
+
+/** A facet: how many rows for each value, all filters applied but its own. */
+export interface Facet {
+  readonly without: string;
+  /** Selects `value`, `count` and where needed `label` from `rows`, the ids that pass. */
+  readonly counts: (rows: Sql) => Sql;
+}
+
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+const cursorShape = z.array(z.string());
+
+/** How many rows a page may have, or INVALID_INPUT. */
+export function pageSize(request: PageRequest): number {
+  if (request.first < 1 || request.first > limits.pageSize) throw new DomainError('QUERY_TOO_LARGE', { limit: `first: 1–${limits.pageSize}` }, 'first');
+  return request.first;
+}
+
+export const orderBy = (order: Order, row: Row): Sql => {
+  const direction = text(order.direction);
+  return join(
+    [...order.keys.map((key) => sql`${key.by(row)} ${direction}`), sql`${row('id')} ${direction}`],
+    ', ',
+  );
+};
+
+/** The row's place in the order, as JSON texts that keep full precision. */
+export const cursorOf = (order: Order, row: Row): Sql =>
+  sql`json_build_array(${join([...order.keys.map((key) => sql`${key.by(row)}::text`), sql`${row('id')}::text`], ', ')})`;
+
+/** Rows that come after a cursor in the order; true as rows come and go, because it compares values and counts nothing. */
+export function after(order: Order, row: Row, cursor: string | null | undefined): Sql | null {
+  if (!cursor) return null;
+  const values = decode(cursor, order.keys.length + 1);
+  const columns = [...order.keys.map((key) => ({ of: key.by(row), type: key.type as string })), { of: row('id'), type: 'uuid' }];
+  const comparison = text(order.direction === 'asc' ? '>' : '<');
+  const bound = columns.map((column, place) => sql`${values[place]}::${text(column.type)}`);
+  return sql`(${join(columns.map((column) => column.of), ', ')}) ${comparison} (${join(bound, ', ')})`;
+}
+
+export const encode = (cursor: readonly string[]): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
+
+function decode(cursor: string, length: number): string[] {
+  try {
+    const values = cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    if (values.length === length && /^[0-9a-f-]{36}$/i.test(values[length - 1] ?? '')) return values;
+  } catch {
+    // told below, like any other cursor that is not ours
+  }
+  throw new DomainError('INVALID_INPUT', {}, 'after');
+}
+
+/** Full text search as members type it: every word, in any form, or close to a name. */
+export const matchesText = (vector: Sql, words: string, near?: Sql): Sql =>
+  any([sql`${vector} @@ websearch_to_tsquery('grappe', ${words})`, near && sql`${near} ilike ${'%' + words.replace(/[\\%_]/g, '\\$&') + '%'}`]);
+

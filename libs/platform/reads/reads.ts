@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Reader } from '@grappe/contracts';
+import { all, join, sql, type Sql } from '@grappe/platform/database';
+import { compiledKey } from './compiled';
+import { Compiler } from './compiler';
+import { rowOf, type Row } from './declaration';
+import { after, cursorOf, encode, orderBy, pageSize, type Facet, type Order, type PageRequest } from './page';
+import { NounRegistry } from './registry';
+import { asks, type Selected } from './selection';
+
+/** An object with what the client selected, by answer key; GraphQL's field resolver reads it. */
+export type Compiled = Readonly<Record<string, unknown>>;
+
+/** Filters by name, so that a facet can leave out its own. */
+export type Filters = Readonly<Record<string, ((row: Row) => Sql) | null | undefined | false>>;
+
+export interface ListOptions {
+  readonly where?: (row: Row) => Sql;
+  readonly order: (row: Row) => Sql;
+  readonly limit: number;
+}
+
+export interface PageOptions {
+  readonly filters: Filters;
+  readonly order: Order;
+  readonly facets?: Readonly<Record<string, Facet>>;
+  readonly page: PageRequest;
+}
+
+interface PageRow {
+  rows: { cursor: string[]; nodes: Compiled; edges: Compiled }[] | null;
+  total: number | null;
+  facets: Record<string, unknown> | null;
+}
+
+/** The one door to reading: each call is one SQL statement, filtered by the visibility of every noun that it touches. */
+@Injectable()
+export class Reads {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly registry: NounRegistry,
+  ) {}
+
+  /** One thing by id; null: not there, or not for this reader. */
+  async one(noun: string, id: string, reader: Reader, selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.first(noun, (row) => sql`${row('id')} = ${id}::uuid`, reader, selection);
+  }
+
+  /** The first thing that a condition finds, e.g. by slug. */
+  async first(noun: string, where: (row: Row) => Sql, reader: Reader, selection: readonly Selected[]): Promise<Compiled | null> {
+    const [only] = await this.list(noun, reader, selection, { where, order: (row) => row('id'), limit: 1 });
+    return only ?? null;
+  }
+
+  /** The things of these ids that the reader may see, in the order of the ids. */
+  async byIds(noun: string, ids: readonly string[], reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
+    return this.list(noun, reader, selection, {
+      where: (row) => sql`${row('id')} = any(${[...ids]}::uuid[])`,
+      order: (row) => sql`array_position(${[...ids]}::uuid[], ${row('id')})`,
+      limit: ids.length,
+    });
+  }
+
+  /** A bounded list. */
+  async list(noun: string, reader: Reader, selection: readonly Selected[], options: ListOptions): Promise<Compiled[]> {
+    const compiler = new Compiler(this.registry, reader);
+    const declaration = this.registry.get(noun);
+    const alias = compiler.alias();
+    const row = rowOf(alias);
+    const statement = sql`select ${compiler.object(declaration, row, selection)} as node
+      ${compiler.from(declaration, alias, options.where?.(row) ?? sql`true`)} order by ${options.order(row)} limit ${options.limit}`;
+    const rows = await this.query<{ node: Compiled }>(statement);
+    return rows.map(({ node }) => node);
+  }
+
+  /** A connection: nodes, edges, pageInfo, and only when asked totalCount and facets. */
+  async page(noun: string, reader: Reader, selection: readonly Selected[], options: PageOptions): Promise<Compiled> {
+    const compiler = new Compiler(this.registry, reader);
+    const declaration = this.registry.get(noun);
+    const size = pageSize(options.page);
+    const alias = compiler.alias();
+    const row = rowOf(alias);
+    const passing = (rowAlias: string, without?: string): Sql =>
+      compiler.from(declaration, rowAlias, all(Object.entries(options.filters).map(([key, filter]) => key !== without && filter && filter(rowOf(rowAlias)))));
+    const nodes = selection.filter((selected) => selected.name === 'nodes').flatMap((selected) => selected.children);
+    const edgeNodes = selection
+      .filter((selected) => selected.name === 'edges')
+      .flatMap((edge) => edge.children.filter((selected) => selected.name === 'node').flatMap((selected) => selected.children));
+    const beyond = after(options.order, row, options.page.after);
+    const page = sql`select ${cursorOf(options.order, row)} as cursor, ${compiler.object(declaration, row, nodes)} as nodes,
+      ${compiler.object(declaration, row, edgeNodes)} as edges ${passing(alias)} ${beyond ? sql`and ${beyond}` : sql``}
+      order by ${orderBy(options.order, row)} limit ${size + 1}`;
+    const ids = (without?: string): Sql => {
+      const other = compiler.alias();
+      return sql`(select ${rowOf(other)('id')} ${passing(other, without)})`;
+    };
+    const total = asks(selection, 'totalCount') ? sql`(select count(*)::int from ${ids()} as every)` : sql`null`;
+    const statement = sql`select (select json_agg(page) from (${page}) as page) as rows, ${total} as total, ${facetsOf(selection, options, ids)} as facets`;
+    const [answer] = await this.query<PageRow>(statement);
+    return connection(selection, answer?.rows ?? [], size, answer?.total ?? null, answer?.facets ?? null, Boolean(options.page.after));
+  }
+
+  /** Whether the reader may see the thing: the check before a socket sits down, a file opens, an act is decided. */
+  async sees(noun: string, id: string, reader: Reader): Promise<boolean> {
+    const compiler = new Compiler(this.registry, reader);
+    const alias = compiler.alias();
+    const found = await this.query(sql`select 1 ${compiler.from(this.registry.get(noun), alias, sql`${rowOf(alias)('id')} = ${id}::uuid`)}`);
+    return found.length > 0;
+  }
+
+  /** What a mutation changed, read back by the front door: `{ project: ['Project', id] }`. */
+  async payload(reader: Reader, selection: readonly Selected[], changed: Readonly<Record<string, readonly [noun: string, id: string]>>): Promise<Compiled> {
+    const payload: Record<string, unknown> = {};
+    for (const selected of selection) {
+      const address = changed[selected.name];
+      if (address) payload[compiledKey(selected.key)] = await this.one(address[0], address[1], reader, selected.children);
+    }
+    return payload;
+  }
+
+  private query<Result extends object>(statement: Sql): Promise<Result[]> {
+    return this.dataSource.query<Result[]>(statement.text, statement.values);
+  }
+}
+
+function facetsOf(selection: readonly Selected[], options: PageOptions, ids: (without: string) => Sql): Sql {
+  const asked = selection.filter((selected) => selected.name === 'facets').flatMap((selected) => selected.children);
+  const pairs = asked.flatMap((selected) => {
+    const facet = options.facets?.[selected.name];
+    if (!facet) return [];
+    const counts = sql`(select coalesce(json_agg(counted), '[]'::json) from (${facet.counts(ids(facet.without))}) as counted)`;
+    return [sql`${compiledKey(selected.key)}::text, ${counts}`];
+  });
+  return pairs.length > 0 ? sql`json_build_object(${join(pairs, ', ')})` : sql`null`;
+}
+
+function connection(selection: readonly Selected[], found: NonNullable<PageRow['rows']>, size: number, total: number | null, facets: unknown, hasPrevious: boolean): Compiled {
+  const rows = found.slice(0, size);
+  const cursorAt = (place: number): string | null => {
+    const row = rows.at(place);
+    return row ? encode(row.cursor) : null;
+  };
+  const answers: Record<string, () => unknown> = {
+    nodes: () => rows.map((row) => row.nodes),
+    edges: () => rows.map((row) => ({ cursor: encode(row.cursor), node: row.edges })),
+    totalCount: () => total,
+    facets: () => facets,
+    pageInfo: () => ({
+      hasNextPage: found.length > size,
+      hasPreviousPage: hasPrevious,
+      startCursor: cursorAt(0),
+      endCursor: cursorAt(-1),
+    }),
+  };
+  return Object.fromEntries(selection.map((selected) => [compiledKey(selected.key), answers[selected.name]?.()]));
+}

@@ -1,0 +1,70 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Arguments } from './declaration';
+
+/** A field that the client asked for. */
+export interface Selected {
+  /** Its key in the answer: the alias, or the name. */
+  readonly key: string;
+  readonly name: string;
+  readonly args: Arguments;
+  readonly children: readonly Selected[];
+}
+
+/** What the client selected below the field being resolved, fragments and directives resolved. */
+export function selectionOf(info: GraphQLResolveInfo): readonly Selected[] {
+  return childrenOf(info, info.fieldNodes, getNamedType(info.returnType));
+}
+
+/** The selections of all the fields of this name, e.g. of `project` in a payload. */
+export const below = (selection: readonly Selected[], name: string): readonly Selected[] =>
+  selection.filter((selected) => selected.name === name).flatMap((selected) => selected.children);
+
+/** Whether a field of this name is asked for. */
+export const asks = (selection: readonly Selected[], name: string): boolean => selection.some((selected) => selected.name === name);
+
+function childrenOf(info: GraphQLResolveInfo, nodes: readonly FieldNode[], type: unknown): Selected[] {
+  if (!isObjectType(type)) return [];
+  const byKey = new Map<string, FieldNode[]>();
+  for (const node of nodes) if (node.selectionSet) collect(info, node.selectionSet, type, byKey);
+  return [...byKey].map(([key, fieldNodes]) => selected(info, key, fieldNodes, type));
+}
+
+function selected(info: GraphQLResolveInfo, key: string, nodes: FieldNode[], parent: GraphQLObjectType): Selected {
+  const [first] = nodes as [FieldNode];
+  const field = parent.getFields()[first.name.value];
+  if (!field) return { key, name: first.name.value, args: {}, children: [] };
+  return {
+    key,
+    name: first.name.value,
+    args: getArgumentValues(field, first, info.variableValues),
+    children: childrenOf(info, nodes, getNamedType(field.type)),
+  };
+}
+
+function collect(info: GraphQLResolveInfo, set: SelectionSetNode, type: GraphQLObjectType, into: Map<string, FieldNode[]>): void {
+  for (const node of set.selections) {
+    if (getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if === true) continue;
+    if (getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.if === false) continue;
+    if (node.kind === Kind.FIELD) {
+      const key = node.alias?.value ?? node.name.value;
+      into.set(key, [...(into.get(key) ?? []), node]);
+      continue;
+    }
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
+    if (!fragment) continue;
+    const condition = fragment.typeCondition?.name.value;
+    if (condition === undefined || condition === type.name) collect(info, fragment.selectionSet, type, into);
+  }
+}

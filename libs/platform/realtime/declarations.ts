@@ -1,0 +1,44 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Address, ChannelMessage, Reader, RoomKind } from '@grappe/contracts';
+import type { EventType, RecordedEvent } from '@grappe/platform/events';
+
+export const roomMetadata = 'grappe:room';
+export const broadcastMetadata = 'grappe:broadcast';
+
+export interface Room {
+  readonly kind: RoomKind;
+  readonly id: string;
+}
+
+/** What is said to whom when something has happened. */
+export type Broadcast =
+  /** To a room: an address to refetch. */
+  | { readonly room: Room; readonly changed: Address }
+  /** To a channel's room: a message with its content. */
+  | { readonly room: Room; readonly message: ChannelMessage }
+  /** The right to sit in a room may have changed: each there is asked anew, before the next event. */
+  | { readonly reseat: Room }
+  /** What a person stands for has changed: all their rooms are asked anew. */
+  | { readonly reseatPerson: string }
+  /** A session has ended: its sockets are closed. */
+  | { readonly endSession: string };
+
+/** A kind of room: who may sit there, and where it counts, what somebody who was away has missed. */
+export interface RoomPolicy {
+  /** Decided by the visibility scope of the room's noun. */
+  maySit(reader: Reader, id: string): Promise<boolean>;
+  /** Messages after a sequence, or null when too much was missed. */
+  missed?(reader: Reader, id: string, after: number): Promise<readonly ChannelMessage[] | null>;
+}
+
+/** Declares a provider as the policy of one kind of room. */
+export const RoomOf = (kind: RoomKind): ClassDecorator => SetMetadata(roomMetadata, kind) as ClassDecorator;
+
+type BroadcastMethod<Data extends object> = (event: RecordedEvent<Data>) => Promise<readonly Broadcast[]> | readonly Broadcast[];
+
+/** Declares a method that says who hears of an event. Events come one by one, in the order of their commits. */
+export function BroadcastOf<Data extends object>(event: EventType<Data>) {
+  return <Method extends BroadcastMethod<Data>>(target: object, key: string, descriptor: TypedPropertyDescriptor<Method>): void => {
+    SetMetadata(broadcastMetadata, event.eventName)(target, key, descriptor);
+  };
+}

@@ -1,0 +1,3 @@
+export * from './declarations';
+export * from './realtime.module';
+export * from './socket-adapter';

@@ -1,0 +1,145 @@
+import { Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer, type OnGatewayInit } from '@nestjs/websockets';
+import type { Server, Socket } from 'socket.io';
+import { z } from 'zod';
+import type { ClientToServerEvents, JoinAnswer, Reader, RoomKind, ServerToClientEvents } from '@grappe/contracts';
+import { Access, CurrentReader, Readers } from '@grappe/platform/access';
+import { EventLog, type RecordedEvent } from '@grappe/platform/events';
+import type { Broadcast, Room } from './declarations';
+import { EventListener } from './event-listener';
+import { Rooms } from './rooms';
+
+interface SocketData {
+  reader: Reader;
+}
+type Inter = Record<string, never>;
+type GrappeSocket = Socket<ClientToServerEvents, ServerToClientEvents, Inter, SocketData>;
+type GrappeServer = Server<ClientToServerEvents, ServerToClientEvents, Inter, SocketData>;
+
+const roomRequest = z.object({ kind: z.string().max(40), id: z.uuid(), after: z.number().int().min(0).optional() });
+const typingRequest = z.object({ channelId: z.uuid() });
+const roomName = (room: Room): string => `${room.kind}:${room.id}`;
+const roomFrom = (name: string): Room | null => {
+  const [kind, id] = name.split(':');
+  return kind && id ? { kind: kind as RoomKind, id } : null;
+};
+const roomsOf = (socket: { rooms: Set<string> }): Room[] => [...socket.rooms].map(roomFrom).filter((room) => room !== null);
+
+/** The sockets. Knows no feature: rooms and broadcasts are declared by each. */
+@WebSocketGateway({ transports: ['websocket', 'polling'], serveClient: false, maxHttpBufferSize: 16_384 })
+export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicationBootstrap {
+  @WebSocketServer() private readonly server!: GrappeServer;
+  private readonly logger = new Logger('Realtime');
+  /** Events wait in line, so that a seat is left before the next event is told. */
+  private line: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly readers: Readers,
+    private readonly rooms: Rooms,
+    private readonly log: EventLog,
+    private readonly listener: EventListener,
+  ) {}
+
+  afterInit(server: GrappeServer): void {
+    server.use((socket, next) => {
+      this.readers.of({ headers: { ...socket.handshake.headers, ...bearer(socket) } }).then(
+        (reader) => {
+          socket.data = { reader };
+          if (reader.personId) void socket.join(roomName({ kind: 'person', id: reader.personId }));
+          next();
+        },
+        () => next(new Error('UNAVAILABLE')),
+      );
+    });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listener.listen({
+      heard: (eventId) => this.queue(() => this.tell(eventId)),
+      lostSight: () => this.queue(() => this.startAfresh()),
+    });
+  }
+
+  @SubscribeMessage('join')
+  @Access('PUBLIC')
+  async join(@ConnectedSocket() socket: GrappeSocket, @MessageBody() body: unknown, @CurrentReader() reader: Reader): Promise<JoinAnswer> {
+    const request = roomRequest.safeParse(body);
+    if (!request.success) return { ok: false, code: 'INVALID_INPUT' };
+    const room: Room = { kind: request.data.kind as RoomKind, id: request.data.id };
+    if (!(await this.rooms.maySit(reader, room))) return { ok: false, code: 'NOT_FOUND' };
+    // First the seat, then what was missed: a message in between comes twice rather than never, and clients know its sequence.
+    await socket.join(roomName(room));
+    if (request.data.after === undefined) return { ok: true, missed: [] };
+    const missed = await this.rooms.policy(room.kind)?.missed?.(reader, room.id, request.data.after);
+    return missed === null ? { ok: true, reload: true } : { ok: true, missed: missed ?? [] };
+  }
+
+  @SubscribeMessage('leave')
+  @Access('PUBLIC')
+  async leave(@ConnectedSocket() socket: GrappeSocket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
+    const request = roomRequest.safeParse(body);
+    if (request.success) await socket.leave(`${request.data.kind}:${request.data.id}`);
+    return { ok: request.success };
+  }
+
+  @SubscribeMessage('typing')
+  @Access('PERSON')
+  typing(@ConnectedSocket() socket: GrappeSocket, @MessageBody() body: unknown, @CurrentReader() reader: Reader): { ok: boolean } {
+    const request = typingRequest.safeParse(body);
+    const room = request.success ? roomName({ kind: 'channel', id: request.data.channelId }) : '';
+    if (!request.success || !reader.personId || !socket.rooms.has(room)) return { ok: false };
+    socket.to(room).emit('typing', { channelId: request.data.channelId, personId: reader.personId, name: reader.name ?? '' });
+    return { ok: true };
+  }
+
+  private queue(work: () => Promise<void>): void {
+    this.line = this.line.then(work).catch((error: unknown) => this.logger.error(error));
+  }
+
+  private async tell(eventId: string): Promise<void> {
+    const [event] = await this.log.load([eventId]);
+    if (!event || !this.rooms.hears(event.name)) return;
+    for (const broadcast of await this.rooms.broadcastsOf(event as RecordedEvent)) await this.say(broadcast);
+  }
+
+  /** Each gateway hears every event itself, so it speaks to its own sockets only (`local`). */
+  private async say(broadcast: Broadcast): Promise<void> {
+    if ('changed' in broadcast) this.server.local.to(roomName(broadcast.room)).emit('changed', broadcast.changed);
+    else if ('message' in broadcast) this.server.local.to(roomName(broadcast.room)).emit('message', broadcast.message);
+    else if ('reseat' in broadcast) await this.reseat(this.localSockets(roomName(broadcast.reseat)), [broadcast.reseat]);
+    else if ('reseatPerson' in broadcast) await this.reseat(this.localSockets(roomName({ kind: 'person', id: broadcast.reseatPerson })));
+    else for (const socket of this.server.sockets.sockets.values()) if (socket.data.reader.sessionId === broadcast.endSession) socket.disconnect(true);
+  }
+
+  private localSockets(room: string): GrappeSocket[] {
+    return [...(this.server.sockets.adapter.rooms.get(room) ?? [])].flatMap((id) => this.server.sockets.sockets.get(id) ?? []);
+  }
+
+  /** Asks anew who each socket is and whether it may sit where it sits. */
+  private async reseat(sockets: readonly GrappeSocket[], rooms?: readonly Room[]): Promise<void> {
+    for (const socket of sockets) {
+      const reader = await this.readers.of({ headers: { ...socket.handshake.headers, ...bearer(socket) } });
+      if (reader.personId !== socket.data.reader.personId) {
+        socket.disconnect(true);
+        continue;
+      }
+      socket.data.reader = reader;
+      for (const room of rooms ?? roomsOf(socket)) {
+        if (room.kind === 'person' || (await this.rooms.maySit(reader, room))) continue;
+        await socket.leave(roomName(room));
+        socket.emit('gone', room);
+      }
+    }
+  }
+
+  private async startAfresh(): Promise<void> {
+    await this.reseat([...this.server.sockets.sockets.values()]);
+    this.server.local.emit('reload');
+  }
+}
+
+/** Clients that cannot set headers on a socket give their token in the handshake. */
+function bearer(socket: GrappeSocket): { authorization?: string } {
+  const token: unknown = (socket.handshake.auth as { token?: unknown }).token;
+  return typeof token === 'string' ? { authorization: `Bearer ${token}` } : {};
+}
