@@ -5,7 +5,8 @@ export { Identity1763800100000 } from './data/migrations/identity-1763800100000'
 export type { PersonRow } from './data/person.entity';
 export { PersonRepository } from './data/person.repository';
 export * from './domain/events';
-export { hashPassword } from './domain/password';
+export { hashPassword, passwordMatches } from './domain/password';
+export { hashOf, newSecret } from './domain/secret';
 export type { Person } from './domain/person';
 export { sessionCookie } from './domain/session-cookie';
 export { IdentityModule } from './identity.module';

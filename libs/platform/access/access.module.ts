@@ -1,15 +1,16 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DeclarationsModule } from '@grappe/platform/jobs';
 import { AccessGuard } from './access.guard';
 import { Doors } from './doors';
 import { Readers } from './readers';
+import { RefusalFilter } from './refusal.filter';
 
 /** For processes with doors. Needs an Authenticator and a StandingSource from global modules. */
 @Global()
 @Module({
   imports: [DeclarationsModule],
-  providers: [Readers, Doors, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [Readers, Doors, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: RefusalFilter }],
   exports: [Readers, Doors],
 })
 export class AccessModule {}

@@ -1,9 +1,11 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readers } from '@grappe/platform/access';
 import { fieldResolver, ReadsCompleteness } from '@grappe/platform/reads';
+import { compiledFields } from './compiled-fields';
 import type { GraphQLContext } from './context';
 import { errorPresenter } from './error-presenter';
 
@@ -28,7 +30,9 @@ export class GraphQLServerModule {
             csrfPrevention: true,
             includeStacktraceInErrorResponses: false,
             fieldResolver,
-            plugins: [errorPresenter],
+            ...compiledFields(),
+            // It would look at every field of every answer, and we give no cache hints.
+            plugins: [ApolloServerPluginCacheControlDisabled(), errorPresenter],
             context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphQLContext> => ({
               reader: await readers.of({ headers: request.headers }),
               request,

@@ -66,9 +66,11 @@ export class Compiler {
         const to = rowOf(alias);
         const object = this.object(noun, to, selected.children);
         const limit = typeof field.limit === 'function' ? field.limit(selected.args) : field.limit;
-        const shown = field.shown ? field.shown(to) : field.order(to, selected.args);
-        const rows = sql`select ${object} as node, row_number() over (order by ${shown}) as place ${this.from(noun, alias, field.on(row, to, this.reader, selected.args))}
-          order by ${field.order(to, selected.args)} limit ${limit}`;
+        const order = field.order(to, selected.args);
+        // A number along another order would have PostgreSQL number the whole relation before it cuts the page.
+        const place = field.shown ? field.shown(to) : sql`row_number() over (order by ${order})`;
+        const rows = sql`select ${object} as node, ${place} as place ${this.from(noun, alias, field.on(row, to, this.reader, selected.args))}
+          order by ${order} limit ${limit}`;
         return sql`(select coalesce(json_agg(rows.node order by rows.place), '[]'::json) from (${rows}) rows)`;
       }
     }

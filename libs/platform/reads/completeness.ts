@@ -21,9 +21,9 @@ export class ReadsCompleteness implements OnApplicationBootstrap {
 }
 
 function faultsOf(schema: GraphQLSchema, registry: NounRegistry): string[] {
-  return registry.all().flatMap(({ noun }) => {
-    const type = schema.getType(noun);
-    if (!isObjectType(type)) return [`${noun} is declared as a noun but is no type of the schema`];
+  return registry.all().flatMap(({ noun, type: typeName = noun }) => {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) return [`${noun} is declared as a noun but ${typeName} is no type of the schema`];
     const reads = registry.fieldsOf(noun);
     const fields = type.getFields();
     const unanswered = Object.values(fields)

@@ -42,7 +42,7 @@ export interface ManyField {
   readonly order: (to: Row, args: Arguments) => Sql;
   /** How many at most; `all` where the noun's own limits bound them. */
   readonly limit: number | ((args: Arguments) => number);
-  /** The page is cut in `order`, then shown in this one. */
+  /** The page is cut in `order`, then shown in the ascending order of this expression. */
   readonly shown?: (to: Row) => Sql;
 }
 
@@ -51,8 +51,10 @@ export type Fields = Readonly<Record<string, Field>>;
 
 /** Everything about reading a noun, said once: who may see it, its fields, its relations. */
 export interface Noun {
-  /** Name of its GraphQL type. */
+  /** Name of its GraphQL type, unless `type` says another. */
   readonly noun: string;
+  /** The GraphQL type, where one type is read under two scopes (an invitation by its cluster, and by its link). */
+  readonly type?: string;
   readonly table: string;
   /** The one visibility scope, obeyed at every door. */
   readonly visible: (row: Row, reader: Reader) => Sql;

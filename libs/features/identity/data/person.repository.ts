@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import type { Tx } from '@grappe/platform/database';
 import { PersonRow } from './person.entity';
 
@@ -14,6 +14,10 @@ export class PersonRepository {
 
   find(tx: Tx, id: string): Promise<PersonRow | null> {
     return tx.manager.findOneBy(PersonRow, { id });
+  }
+
+  findMany(tx: Tx, ids: readonly string[]): Promise<PersonRow[]> {
+    return tx.manager.findBy(PersonRow, { id: In([...ids]) });
   }
 
   findByEmail(tx: Tx, email: string): Promise<PersonRow | null> {

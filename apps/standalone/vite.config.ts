@@ -1,0 +1,3 @@
+import { serverBuild } from '../../libs/tooling/vite/server.ts';
+
+export default serverBuild('standalone');

@@ -1,0 +1,33 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ApiError } from './api-error';
+import { ask } from './client';
+import type { Feature } from './keys';
+
+interface WriteOptions<Result> {
+  /** The features whose pages show what this write changes. Others learn it from the socket. */
+  readonly refreshes: readonly Feature[];
+  /** A sentence once it is done. */
+  readonly says?: string;
+  readonly then?: (result: Result) => void | Promise<void>;
+  /** A form shows errors at its fields itself; a button leaves it to a passing message. */
+  readonly errors?: 'message' | 'form';
+}
+
+/** Writes one operation: `const support = useWrite(SupportProjectDocument, { refreshes: ['projects'] })`, then `support.mutate({ input })`. */
+export function useWrite<Result, Variables extends object>(document: TypedDocumentNode<Result, Variables>, options: WriteOptions<Result>) {
+  const queryClient = useQueryClient();
+  return useMutation<Result, ApiError, Variables>({
+    mutationFn: (variables) => ask(document, variables),
+    onSuccess: async (result) => {
+      await Promise.all(options.refreshes.map((feature) => queryClient.invalidateQueries({ queryKey: [feature] })));
+      if (options.says) notifications.show({ message: options.says, color: 'green' });
+      await options.then?.(result);
+    },
+    onError: (error) => {
+      if (options.errors !== 'form')
+        notifications.show({ message: [error.message, error.help].filter(Boolean).join(' '), color: 'red', autoClose: 10_000 });
+    },
+  });
+}

@@ -1,0 +1,15 @@
+/** What a page needs from the shell, from one place. */
+export { ApiError, toApiError } from './api/api-error';
+export { ask } from './api/client';
+export { keyOf, type Feature } from './api/keys';
+export { usePages, useRead, type Connection } from './api/read';
+export { useWrite } from './api/write';
+export { NotFound } from './errors/not-found';
+export { useInputForm } from './forms/use-input-form';
+export { Page } from './page/page';
+export { Reading } from './page/reading';
+export { pathOf, paths } from './paths';
+export { useActingOrganisation, useCurrentCluster } from './session/choices';
+export { useInstallation, useSession, useSignedInViewer, useViewer, type Viewer } from './session/session';
+export { useFormat, useLocale, useLocalised, useOptions, useWord } from '../i18n/use-words';
+export { useRoom, useTypingSignal } from '../live/live';

@@ -1,0 +1,73 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { OrganisationAvatar } from '@grappe/ui';
+import { GlobalSearchDocument } from '../../generated/graphql';
+import { useWord } from '../../i18n/use-words';
+import { useRead } from '../api/read';
+import { paths } from '../paths';
+import { useViewer } from '../session/session';
+import { useDestinations } from './destinations';
+
+/** One box over everything readable: pages at once, organisations, projects and groups as one types. Opened with mod+K. */
+export function Search() {
+  const { t } = useTranslation('shell');
+  const word = useWord();
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const destinations = useDestinations();
+  const [text, setText] = useState('');
+  const [sought] = useDebouncedValue(text.trim(), 200);
+  const { data } = useRead('search', GlobalSearchDocument, { text: sought }, { enabled: viewer !== null && sought.length >= 2, keep: true });
+  const found = sought.length >= 2 ? data : undefined;
+  const to = (path: string) => () => void navigate(path);
+
+  const pages: SpotlightActionData[] = destinations
+    .map((page) => ({ id: page.to, label: t(page.label), leftSection: <page.icon size={20} stroke={1.6} aria-hidden />, onClick: to(page.to) }))
+    .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
+  const groups: SpotlightActionGroupData[] = [
+    {
+      group: t('search.organisations'),
+      actions: (found?.organisations.nodes ?? []).map(({ id, name, nature, city }) => ({
+        id,
+        label: name,
+        description: [word('OrganisationNature', nature), city].filter(Boolean).join(' · '),
+        leftSection: <OrganisationAvatar name={name} size={32} />,
+        onClick: to(paths.organisation(id)),
+      })),
+    },
+    {
+      group: t('search.projects'),
+      actions: (found?.projects.nodes ?? []).map(({ id, title, stage }) => ({
+        id,
+        label: title,
+        description: word('ProjectStage', stage),
+        onClick: to(paths.project(id)),
+      })),
+    },
+    {
+      group: t('search.workingGroups'),
+      actions: (found?.workingGroups.nodes ?? []).map(({ id, name }) => ({ id, label: name, onClick: to(paths.workingGroup(id)) })),
+    },
+    { group: t('search.pages'), actions: pages },
+  ].filter(({ actions }) => actions.length > 0);
+
+  if (!viewer) return null;
+  return (
+    <Spotlight
+      actions={groups}
+      query={text}
+      onQueryChange={setText}
+      // The server has chosen already; Spotlight must not filter its answer again.
+      filter={(_, actions) => actions}
+      shortcut="mod + K"
+      nothingFound={t('search.nothing')}
+      scrollable
+      maxHeight={440}
+      searchProps={{ leftSection: <IconSearch size={20} aria-hidden />, placeholder: t('search.placeholder'), 'aria-label': t('search.open') }}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+/** Every address of the app, at one place: pages link by these, never by a string of their own. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  mandateInvitation: (token: string) => `/invitation/${token}`,
+  account: '/account',
+  notifications: '/notifications',
+  mailbox: '/mailbox',
+  cluster: (slug: string) => `/clusters/${slug}`,
+  directory: '/directory',
+  organisation: (id: string) => `/organisations/${id}`,
+  projects: '/projects',
+  project: (id: string) => `/projects/${id}`,
+  newProject: '/projects/new',
+  offersNeeds: '/offers-needs',
+  workingGroups: '/working-groups',
+  workingGroup: (id: string) => `/working-groups/${id}`,
+  newWorkingGroup: '/working-groups/new',
+  forMe: '/for-me',
+  administration: '/administration',
+  moderation: '/administration/moderation',
+  graphiql: '/graphql',
+} as const;
+
+/** Where something that the server names by kind and id is shown; null where it has no page. */
+export function pathOf({ kind, id }: { kind: string; id: string }): string | null {
+  switch (kind) {
+    case 'project':
+      return paths.project(id);
+    case 'organisation':
+      return paths.organisation(id);
+    case 'workingGroup':
+      return paths.workingGroup(id);
+    case 'membership':
+      return paths.administration;
+    case 'report':
+      return paths.moderation;
+    default:
+      return null;
+  }
+}

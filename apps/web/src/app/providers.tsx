@@ -1,0 +1,43 @@
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { UiLocale } from '@grappe/ui';
+import { useLocale } from '../i18n/use-words';
+import { LiveProvider } from '../live/live';
+import { queryClient } from './api/query-client';
+import { speakFieldSentences } from './forms/field-sentences';
+import { ChoicesProvider } from './session/choices';
+import { SessionProvider } from './session/session';
+import { theme } from './theme/theme';
+import { variables } from './theme/variables';
+
+function Words({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  useEffect(() => speakFieldSentences(t), [t]);
+  return <UiLocale value={locale}>{children}</UiLocale>;
+}
+
+/** Everything that pages may count on, from the outside in: look, words, reads, who one is, what one chose, the socket. */
+export function Providers({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+      <Words>
+        <QueryClientProvider client={queryClient}>
+          <SessionProvider>
+            <ChoicesProvider>
+              <LiveProvider>
+                <ModalsProvider labels={{ confirm: t('actions.confirm'), cancel: t('actions.cancel') }}>{children}</ModalsProvider>
+              </LiveProvider>
+            </ChoicesProvider>
+          </SessionProvider>
+        </QueryClientProvider>
+      </Words>
+      <Notifications position="bottom-right" limit={4} />
+    </MantineProvider>
+  );
+}

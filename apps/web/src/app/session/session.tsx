@@ -1,0 +1,88 @@
+import { Center, Loader } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '@grappe/ui';
+import { SessionDocument, type SessionQuery, type SessionViewerFragment } from '../../generated/graphql';
+import { localeOf, switchLocale } from '../../i18n/setup';
+import { rememberCsrf } from '../api/client';
+import { keyOf } from '../api/keys';
+import { useRead } from '../api/read';
+
+export type Viewer = SessionViewerFragment;
+export type Installation = SessionQuery['installation'];
+
+interface Session {
+  readonly viewer: Viewer | null;
+  readonly installation: Installation;
+  /** Somebody signed in (viewer) or out (null): everything read for the one before is forgotten. */
+  readonly became: (viewer: Viewer | null) => Promise<void>;
+  /** The same person, with something changed (language, unread count). */
+  readonly changed: (viewer: Viewer) => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+const sessionKey = keyOf('identity', SessionDocument, {});
+
+/** Asks once who is there, before the first page is drawn, and keeps the answer for all of them. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const { data, error, refetch } = useRead('identity', SessionDocument, {});
+
+  const changed = useCallback(
+    (viewer: Viewer | null) => queryClient.setQueryData<SessionQuery>(sessionKey, (before) => before && { ...before, viewer }),
+    [queryClient],
+  );
+  const became = useCallback(
+    async (viewer: Viewer | null) => {
+      rememberCsrf(viewer?.csrf ?? null);
+      changed(viewer);
+      const others = { predicate: (query: { queryKey: readonly unknown[] }) => query.queryKey[1] !== sessionKey[1] };
+      await queryClient.cancelQueries(others);
+      queryClient.removeQueries({ ...others, type: 'inactive' });
+      if (viewer) await switchLocale(localeOf(viewer.person.language));
+      await queryClient.resetQueries({ ...others, type: 'active' });
+    },
+    [queryClient, changed],
+  );
+
+  const viewer = data?.viewer ?? null;
+  const personId = viewer?.person.id;
+  const language = viewer?.person.language;
+  useEffect(() => {
+    if (personId && language) void switchLocale(localeOf(language));
+  }, [personId, language]);
+
+  const session = useMemo(() => (data ? { viewer: data.viewer, installation: data.installation, became, changed } : null), [data, became, changed]);
+  if (!session)
+    return (
+      <Center mih="100vh" p="lg">
+        {error ? (
+          <ErrorState title={t('errors.title')} message={error.message} retryLabel={t('actions.retry')} onRetry={() => void refetch()} />
+        ) : (
+          <Loader aria-label={t('states.loading')} />
+        )}
+      </Center>
+    );
+  rememberCsrf(session.viewer?.csrf ?? null);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('useSession needs a SessionProvider above it.');
+  return session;
+}
+
+/** Who is signed in; null for a visitor. */
+export const useViewer = (): Viewer | null => useSession().viewer;
+
+/** For pages under `members` routes, which a visitor never reaches. */
+export function useSignedInViewer(): Viewer {
+  const viewer = useViewer();
+  if (!viewer) throw new Error('This page belongs under the routes of those who are signed in.');
+  return viewer;
+}
+
+export const useInstallation = (): Installation => useSession().installation;

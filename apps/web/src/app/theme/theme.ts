@@ -1,0 +1,58 @@
+import { Badge, createTheme, Modal, NavLink, Paper, Tooltip } from '@mantine/core';
+import { blue, clay, dark, gray, green, plum, red } from './palette';
+
+const figtree = "'Figtree Variable', ui-sans-serif, system-ui, 'Segoe UI', sans-serif";
+
+declare module '@mantine/core' {
+  export interface MantineThemeColorsOverride {
+    colors: Record<'plum' | 'clay' | 'gray' | 'dark' | 'green' | 'red' | 'blue' | (string & Record<never, never>), typeof plum>;
+  }
+}
+
+/** The look of Grappe. Pages use Mantine's props (`c="dimmed"`, `color="clay"`) and never a colour of their own. */
+export const theme = createTheme({
+  colors: { plum, clay, gray, dark, green, red, blue },
+  primaryColor: 'plum',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.32,
+  black: '#241f22',
+  fontFamily: figtree,
+  fontFamilyMonospace: "ui-monospace, 'Cascadia Code', 'SFMono-Regular', Menlo, Consolas, monospace",
+  fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.3125rem' },
+  lineHeights: { xs: '1.45', sm: '1.5', md: '1.6', lg: '1.6', xl: '1.5' },
+  headings: {
+    fontFamily: figtree,
+    fontWeight: '600',
+    textWrap: 'balance',
+    sizes: {
+      h1: { fontSize: 'clamp(1.75rem, 1.35rem + 1.6vw, 2.375rem)', lineHeight: '1.15' },
+      h2: { fontSize: '1.375rem', lineHeight: '1.3' },
+      h3: { fontSize: '1.125rem', lineHeight: '1.4' },
+      h4: { fontSize: '1rem', lineHeight: '1.45' },
+    },
+  },
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '20px' },
+  defaultRadius: 'md',
+  spacing: { xs: '0.625rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2.25rem' },
+  shadows: {
+    xs: 'none',
+    sm: 'none',
+    md: '0 4px 16px rgb(36 31 34 / 8%)',
+    lg: '0 8px 28px rgb(36 31 34 / 10%)',
+    xl: '0 16px 48px rgb(36 31 34 / 14%)',
+  },
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  components: {
+    Badge: Badge.extend({
+      defaultProps: { variant: 'light', radius: 'sm', size: 'md' },
+      styles: { root: { textTransform: 'none', letterSpacing: 0, fontWeight: 550, fontSize: '0.8125rem' } },
+    }),
+    Paper: Paper.extend({ defaultProps: { withBorder: true, p: 'lg', radius: 'lg' } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: false } } }),
+    NavLink: NavLink.extend({ styles: { root: { borderRadius: 'var(--mantine-radius-md)' } } }),
+  },
+});

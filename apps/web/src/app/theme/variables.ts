@@ -1,0 +1,47 @@
+import type { CSSVariablesResolver } from '@mantine/core';
+
+/**
+ * Raises the contrast of what Mantine leaves below AA (dimmed, placeholder, disabled, error), and warms the page:
+ * `body` is paper, `default` (cards, inputs) is a shade apart from it, told by a fine border rather than a shadow.
+ */
+export const variables: CSSVariablesResolver = (theme) => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-text': '#241f22',
+    '--mantine-color-dimmed': theme.colors.gray[6],
+    '--mantine-color-placeholder': '#736c68',
+    '--mantine-color-default-border': theme.colors.gray[3],
+    '--mantine-color-disabled-color': theme.colors.gray[6],
+    '--mantine-color-error': theme.colors.red[6],
+    '--mantine-color-success': theme.colors.green[6],
+    '--mantine-color-anchor': theme.colors.plum[7],
+    '--grappe-surface': theme.colors.gray[0],
+    '--grappe-ink': theme.colors.plum[8],
+    '--grappe-mark': theme.colors.plum[7],
+    '--grappe-mark-warm': theme.colors.clay[6],
+    '--grappe-sea': theme.colors.gray[1],
+    '--grappe-land': '#ffffff',
+  },
+  dark: {
+    '--mantine-color-body': theme.colors.dark[7],
+    '--mantine-color-text': theme.colors.dark[0],
+    '--mantine-color-dimmed': theme.colors.dark[2],
+    '--mantine-color-placeholder': theme.colors.dark[3],
+    '--mantine-color-default': theme.colors.dark[6],
+    '--mantine-color-default-border': theme.colors.dark[4],
+    '--mantine-color-disabled-color': theme.colors.dark[2],
+    '--mantine-color-error': theme.colors.red[3],
+    '--mantine-color-success': theme.colors.green[3],
+    '--mantine-color-anchor': theme.colors.plum[2],
+    '--mantine-color-plum-text': theme.colors.plum[2],
+    '--mantine-color-red-text': theme.colors.red[3],
+    '--mantine-color-clay-text': theme.colors.clay[3],
+    '--grappe-surface': theme.colors.dark[8],
+    '--grappe-ink': theme.colors.plum[1],
+    '--grappe-mark': theme.colors.plum[3],
+    '--grappe-mark-warm': theme.colors.clay[4],
+    '--grappe-sea': theme.colors.dark[8],
+    '--grappe-land': theme.colors.dark[6],
+  },
+});

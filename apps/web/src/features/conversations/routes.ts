@@ -1,0 +1,3 @@
+import type { FeatureRoutes } from '../../app/routing';
+
+export const conversationsRoutes: FeatureRoutes = {};

@@ -1,0 +1,78 @@
+import { Group, List, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { OrganisationAvatar, Section } from '@grappe/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Page, paths, useLocale, useSignedInViewer, useWord } from '../../../app/kit';
+import { useLanguageChoice } from '../../../app/layout/language-switch';
+import { AccessTokens } from '../parts/access-tokens';
+import { Sessions } from '../parts/sessions';
+import { useSignOut } from '../parts/use-sign-out';
+
+export default function AccountPage() {
+  const { t } = useTranslation('identity');
+  const viewer = useSignedInViewer();
+  const signOut = useSignOut();
+  return (
+    <Page
+      width="reading"
+      title={t('account.title')}
+      lead={t('account.lead')}
+      actions={
+        <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate({})}>
+          {t('account.signOut')}
+        </Button>
+      }
+    >
+      <Mandates mandates={viewer.mandates} />
+      <LanguageChoice />
+      <Sessions />
+      <AccessTokens />
+    </Page>
+  );
+}
+
+function Mandates({ mandates }: { mandates: ReturnType<typeof useSignedInViewer>['mandates'] }) {
+  const { t } = useTranslation('identity');
+  const word = useWord();
+  return (
+    <Section title={t('account.mandates')}>
+      {mandates.length === 0 && <Text c="dimmed">{t('account.noMandate')}</Text>}
+      <List listStyleType="none" spacing="sm">
+        {mandates.map(({ id, right, organisation }) => (
+          <List.Item key={id}>
+            <Group wrap="nowrap">
+              <OrganisationAvatar name={organisation.name} />
+              <Stack gap={0}>
+                <Link to={paths.organisation(organisation.id)}>{organisation.name}</Link>
+                <Text size="sm" c="dimmed">
+                  {word('MandateRight', right)}
+                </Text>
+              </Stack>
+            </Group>
+          </List.Item>
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+function LanguageChoice() {
+  const { t } = useTranslation('identity');
+  const locale = useLocale();
+  const choose = useLanguageChoice();
+  return (
+    <Section title={t('account.language')} lead={t('account.languageHint')}>
+      <SegmentedControl
+        aria-label={t('account.language')}
+        w="fit-content"
+        value={locale}
+        onChange={(value) => void choose(value === 'en' ? 'en' : 'fr')}
+        data={[
+          { value: 'fr', label: 'Français' },
+          { value: 'en', label: 'English' },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Grid, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { signInInput } from '@grappe/contracts';
+import { FormError } from '@grappe/ui';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useSearchParams } from 'react-router';
+import { ask, Page, paths, useInputForm, useInstallation, useSession } from '../../../app/kit';
+import { SignInDocument } from '../../../generated/graphql';
+import { DemoAccounts } from '../parts/demo-accounts';
+
+/** Only a path of our own: `//elsewhere.example` and `/\elsewhere` are other people's. */
+const safePath = (next: string | null) => (next && /^\/(?![/\\])/.test(next) ? next : paths.home);
+
+export default function SignInPage() {
+  const { t } = useTranslation('identity');
+  const { viewer, became } = useSession();
+  const { demoAccounts } = useInstallation();
+  const [search] = useSearchParams();
+  const { form, onSubmit, fault, busy } = useInputForm({
+    schema: signInInput,
+    initialValues: { email: '', password: '' },
+    send: async (input) => became((await ask(SignInDocument, { input })).signIn.viewer),
+  });
+
+  if (viewer) return <Navigate to={safePath(search.get('next'))} replace />;
+  return (
+    <Page title={t('signIn.title')} lead={t('signIn.lead')} width={demoAccounts.length > 0 ? 'wide' : 'reading'}>
+      <Grid gap="xl">
+        <Grid.Col span={{ base: 12, md: demoAccounts.length > 0 ? 6 : 12 }}>
+          <Paper component="form" p="xl" noValidate onSubmit={onSubmit}>
+            <Stack>
+              <FormError fault={fault} />
+              <TextInput type="email" autoComplete="username" label={t('signIn.email')} required {...form.getInputProps('email')} />
+              <PasswordInput autoComplete="current-password" label={t('signIn.password')} required {...form.getInputProps('password')} />
+              <Button type="submit" loading={busy}>
+                {t('signIn.submit')}
+              </Button>
+              <Text size="sm" c="dimmed">
+                {t('signIn.noAccount')}
+              </Text>
+            </Stack>
+          </Paper>
+        </Grid.Col>
+        {demoAccounts.length > 0 && (
+          <Grid.Col span={{ base: 12, md: 6 }}>
+            <DemoAccounts accounts={demoAccounts} onUse={({ email, password }) => form.setValues({ email, password })} />
+          </Grid.Col>
+        )}
+      </Grid>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { acceptMandateInvitationInput } from '@grappe/contracts';
+import { EnumBadge, FormError, OrganisationAvatar } from '@grappe/ui';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ask, paths, useInputForm, useSession, useWord } from '../../../app/kit';
+import { AcceptMandateInvitationDocument, type MandateInvitationQuery } from '../../../generated/graphql';
+import { NewPasswordInput } from './new-password-input';
+
+type Invitation = NonNullable<MandateInvitationQuery['mandateInvitation']>;
+
+// Who has an account adds a mandate to it; who has none chooses a name and a password.
+const forKnown = acceptMandateInvitationInput.pick({ token: true });
+const forNew = acceptMandateInvitationInput.extend({
+  name: acceptMandateInvitationInput.shape.name.unwrap().unwrap(),
+  password: acceptMandateInvitationInput.shape.password.unwrap().unwrap(),
+});
+
+export function AcceptInvitationForm({ token, invitation }: { token: string; invitation: Invitation }) {
+  const { t } = useTranslation('identity');
+  const word = useWord();
+  const navigate = useNavigate();
+  const { became } = useSession();
+  const { organisationName, existingPerson, email, right } = invitation;
+  const { form, onSubmit, fault, busy } = useInputForm({
+    schema: existingPerson ? forKnown : forNew,
+    initialValues: { token, name: '', password: '' },
+    send: async (input) => {
+      const { acceptMandateInvitation } = await ask(AcceptMandateInvitationDocument, { input });
+      await became(acceptMandateInvitation.viewer);
+      notifications.show({ message: t('invitation.welcome', { organisation: organisationName }), color: 'green' });
+      await navigate(paths.home);
+    },
+  });
+
+  return (
+    <Paper component="form" p="xl" noValidate onSubmit={onSubmit}>
+      <Stack>
+        <Group wrap="nowrap">
+          <OrganisationAvatar name={organisationName} size={48} />
+          <Stack gap={2} align="flex-start">
+            <Text fw={600}>{organisationName}</Text>
+            <EnumBadge tone="accent">{word('MandateRight', right)}</EnumBadge>
+          </Stack>
+        </Group>
+        <FormError fault={fault} />
+        {existingPerson ? (
+          <Text>{t('invitation.existing', { email })}</Text>
+        ) : (
+          <>
+            <TextInput
+              label={t('invitation.name')}
+              description={t('invitation.nameHint')}
+              autoComplete="name"
+              required
+              {...form.getInputProps('name')}
+            />
+            {/* Where password managers find what the password is for. */}
+            <input type="hidden" autoComplete="username" value={email} readOnly />
+            <NewPasswordInput label={t('invitation.password')} required {...form.getInputProps('password')} value={form.values.password} />
+          </>
+        )}
+        <Button type="submit" loading={busy}>
+          {t('invitation.submit')}
+        </Button>
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,24 @@
+import { ProjectStage } from '@grappe/contracts';
+import { useTranslation } from 'react-i18next';
+import { useWord } from '../../../app/kit';
+import type { NotificationLineFragment } from '../../../generated/graphql';
+import { readFacts } from './facts';
+
+const isStage = (text: string | undefined): text is ProjectStage => text !== undefined && text in ProjectStage;
+
+/** The sentence of a notification in the reader's language, whole even where a fact is missing. */
+export function useSentence() {
+  const { t } = useTranslation('notifications');
+  const word = useWord();
+  return ({ kind, facts }: Pick<NotificationLineFragment, 'kind' | 'facts'>): string => {
+    const { person, organisation, project, group, cluster, stage } = readFacts(facts);
+    return t(`sentences.${kind}`, {
+      person: person ?? t('somebody'),
+      organisation: organisation ?? t('anOrganisation'),
+      project: project ?? t('aProject'),
+      group: group ?? t('aGroup'),
+      cluster: cluster ?? t('aCluster'),
+      stage: isStage(stage) ? word('ProjectStage', stage) : (stage ?? ''),
+    });
+  };
+}

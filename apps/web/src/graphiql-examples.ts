@@ -1,0 +1,56 @@
+/** What a newcomer to the API opens on: each a tab, ready to run. */
+export const examples = [
+  {
+    query: `# Who am I, for whom may I act, where?
+query Me {
+  viewer {
+    person { name language }
+    mandates { right organisation { id name } }
+    clusters { id slug name }
+  }
+}
+`,
+  },
+  {
+    query: `# Open calls of a cluster, by deadline. Take the id from "clusters".
+query OpenCalls($cluster: ID) {
+  projects(filter: { clusterId: $cluster, stages: [CALL], openSeats: true }, order: DEADLINE, first: 10) {
+    totalCount
+    nodes {
+      id
+      title
+      summary
+      deadline
+      lead { name }
+      seats { id title mandatory places filled competences { label { fr en } } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+    variables: '{\n  "cluster": null\n}',
+  },
+  {
+    query: `# Who can do what: the directory, with its facets.
+query Directory($text: String) {
+  organisations(filter: { text: $text }, first: 10) {
+    totalCount
+    facets { natures { value count } roles { value count } }
+    nodes { id name nature city competences { label { fr } } }
+  }
+}
+`,
+    variables: '{\n  "text": "robot"\n}',
+  },
+  {
+    query: `# Express interest in a seat, for an organisation that you represent.
+mutation ExpressInterest($input: ExpressInterestInput!) {
+  expressInterest(input: $input) {
+    expressionOfInterest { id status }
+  }
+}
+`,
+    variables:
+      '{\n  "input": {\n    "seatId": "",\n    "organisationId": "",\n    "pitch": "What we bring to this seat, in a few sentences."\n  }\n}',
+  },
+];

@@ -1,0 +1,20 @@
+import 'graphiql/style.css';
+import './graphiql.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { examples } from './graphiql-examples';
+
+const root = document.getElementById('graphiql');
+if (!root) throw new Error('graphiql.html has no #graphiql.');
+
+// The session of whoever is signed in goes along; a token can be put into the headers' tab instead.
+const send: typeof fetch = (address, options) => fetch(address, { ...options, credentials: 'include' });
+const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', window.location.origin).href, fetch: send });
+
+createRoot(root).render(
+  <StrictMode>
+    <GraphiQL fetcher={fetcher} defaultTabs={examples} shouldPersistHeaders={false} defaultEditorToolsVisibility="variables" />
+  </StrictMode>,
+);

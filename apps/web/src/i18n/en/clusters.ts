@@ -1,0 +1,6 @@
+import type { clusters as french } from '../fr/clusters';
+import type { Translated } from '../translated';
+
+export const clusters: Translated<typeof french> = {
+  title: 'Directory',
+};

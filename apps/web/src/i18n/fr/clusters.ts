@@ -1,0 +1,3 @@
+export const clusters = {
+  title: 'Annuaire',
+} as const;

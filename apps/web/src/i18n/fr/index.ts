@@ -1,0 +1,29 @@
+import { clusters } from './clusters';
+import { common } from './common';
+import { conversations } from './conversations';
+import { identity } from './identity';
+import { indicators } from './indicators';
+import { mailbox } from './mailbox';
+import { matching } from './matching';
+import { moderation } from './moderation';
+import { notifications } from './notifications';
+import { projects } from './projects';
+import { shell } from './shell';
+import { words } from './words';
+import { workingGroups } from './working-groups';
+
+export const messages = {
+  clusters,
+  common,
+  conversations,
+  identity,
+  indicators,
+  mailbox,
+  matching,
+  moderation,
+  notifications,
+  projects,
+  shell,
+  words,
+  workingGroups,
+};

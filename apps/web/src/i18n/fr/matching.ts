@@ -1,0 +1,3 @@
+export const matching = {
+  title: 'Pour moi',
+} as const;

@@ -1,0 +1,3 @@
+export const workingGroups = {
+  title: 'Groupes de travail',
+} as const;

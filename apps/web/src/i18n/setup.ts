@@ -1,0 +1,46 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { Language } from '@grappe/contracts';
+import type { messages as french } from './fr';
+
+export type Locale = 'fr' | 'en';
+
+const stored = 'grappe.language';
+const loaders = {
+  fr: async () => (await import('./fr')).messages,
+  en: async () => (await import('./en')).messages,
+} satisfies Record<Locale, () => Promise<Record<keyof typeof french, unknown>>>;
+
+/** French first: another language only where somebody asked for it, here or in their browser. */
+function preferred(): Locale {
+  const chosen = localStorage.getItem(stored) ?? navigator.language.slice(0, 2);
+  return chosen === 'en' ? 'en' : 'fr';
+}
+
+/** Loads a language before it is shown, so that no reader ever sees a key. */
+async function load(locale: Locale): Promise<void> {
+  for (const [namespace, messages] of Object.entries(await loaders[locale]())) i18next.addResourceBundle(locale, namespace, messages);
+  document.documentElement.lang = locale;
+}
+
+export async function startI18n(): Promise<void> {
+  const locale = preferred();
+  await i18next.use(initReactI18next).init({
+    lng: locale,
+    resources: {},
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  await load(locale);
+}
+
+export async function switchLocale(locale: Locale): Promise<void> {
+  localStorage.setItem(stored, locale);
+  await load(locale);
+  await i18next.changeLanguage(locale);
+}
+
+export const currentLocale = (): Locale => (i18next.language === 'en' ? 'en' : 'fr');
+export const localeOf = (language: Language): Locale => (language === Language.EN ? 'en' : 'fr');
+export const languageOf = (locale: Locale): Language => (locale === 'en' ? Language.EN : Language.FR);

@@ -1,0 +1,85 @@
+import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { MandateRight, OrganisationNature, PorterRole } from '@grappe/contracts';
+import { MandateInvitation, Membership, Organisation } from './clusters.types';
+
+@InputType({ description: 'All given conditions hold; within one, any of its values.' })
+export class OrganisationFilter {
+  @Field(() => ID, { nullable: true, description: 'Active members of this cluster.' }) clusterId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Words of the name, place, description or competences.' }) text?: string | null;
+  @Field(() => [OrganisationNature], { nullable: true }) natures?: OrganisationNature[] | null;
+  @Field(() => [PorterRole], { nullable: true }) roles?: PorterRole[] | null;
+  @Field(() => [ID], { nullable: true }) competenceIds?: string[] | null;
+  @Field(() => Boolean, { nullable: true }) moteur?: boolean | null;
+}
+
+@InputType()
+export class ApplyToClusterInput {
+  @Field(() => ID) clusterId!: string;
+  @Field(() => ID) organisationId!: string;
+  @Field(() => PorterRole) role!: PorterRole;
+  @Field(() => String, { nullable: true }) message?: string | null;
+}
+@InputType()
+export class AdmitMemberInput {
+  @Field(() => ID) membershipId!: string;
+  @Field(() => PorterRole, { nullable: true, description: 'Where the animateur sees another role than the one applied for.' }) role?: PorterRole | null;
+  @Field(() => Boolean, { nullable: true }) moteur?: boolean | null;
+}
+@InputType()
+export class RefuseMemberInput {
+  @Field(() => ID) membershipId!: string;
+  @Field(() => String, { description: 'Told to the organisation.' }) reason!: string;
+}
+@InputType()
+export class LeaveClusterInput {
+  @Field(() => ID) membershipId!: string;
+}
+@ObjectType()
+export class MembershipPayload {
+  @Field(() => Membership) membership!: Membership;
+}
+
+@InputType({ description: 'What is absent stays as it is.' })
+export class EditOrganisationInput {
+  @Field(() => ID) organisationId!: string;
+  @Field(() => String, { nullable: true }) name?: string | null;
+  @Field(() => String, { nullable: true }) description?: string | null;
+  @Field(() => String, { nullable: true }) website?: string | null;
+  @Field(() => String, { nullable: true }) street?: string | null;
+  @Field(() => String, { nullable: true }) postcode?: string | null;
+  @Field(() => String, { nullable: true }) city?: string | null;
+  @Field(() => Float, { nullable: true }) latitude?: number | null;
+  @Field(() => Float, { nullable: true }) longitude?: number | null;
+  @Field(() => [ID], { nullable: true }) competenceIds?: string[] | null;
+}
+@ObjectType()
+export class OrganisationPayload {
+  @Field(() => Organisation) organisation!: Organisation;
+}
+
+@InputType()
+export class InvitePersonInput {
+  @Field(() => ID) clusterId!: string;
+  @Field(() => ID) organisationId!: string;
+  @Field(() => String) email!: string;
+  @Field(() => MandateRight) right!: MandateRight;
+  @Field(() => String, { nullable: true }) message?: string | null;
+}
+@ObjectType()
+export class InvitePersonPayload {
+  @Field(() => MandateInvitation) mandateInvitation!: MandateInvitation;
+}
+@InputType()
+export class RevokeMandateInvitationInput {
+  @Field(() => ID) mandateInvitationId!: string;
+}
+@ObjectType()
+export class RevokeMandateInvitationPayload {
+  @Field(() => MandateInvitation) mandateInvitation!: MandateInvitation;
+}
+@InputType()
+export class AcceptMandateInvitationInput {
+  @Field(() => String, { description: 'Of the link in the mail.' }) token!: string;
+  @Field(() => String, { nullable: true, description: 'Asked of somebody who has no account yet.' }) name?: string | null;
+  @Field(() => String, { nullable: true, description: 'The one to set; or the one that is set, to prove that the account is yours.' }) password?: string | null;
+}

@@ -1,0 +1,54 @@
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import type { Reader } from '@grappe/contracts';
+import { Person, Viewer } from '@grappe/features/identity/identity-api.module';
+import { CurrentReader } from '@grappe/platform/access';
+import { ReadValue } from '@grappe/platform/reads';
+import { clusterCan, organisationCan, type ClusterFacts } from '../domain/clusters.policy';
+import { Cluster, ClusterPermissions, Mandate, Organisation, OrganisationPermissions } from './clusters.types';
+
+@Resolver(() => Cluster)
+export class ClusterFields {
+  @ResolveField(() => ClusterPermissions)
+  viewerCan(@ReadValue() facts: ClusterFacts, @CurrentReader() reader: Reader): ClusterPermissions {
+    return clusterCan(reader, facts);
+  }
+}
+
+@Resolver(() => Organisation)
+export class OrganisationFields {
+  @ResolveField(() => OrganisationPermissions)
+  viewerCan(@ReadValue() facts: { id: string }, @CurrentReader() reader: Reader): OrganisationPermissions {
+    return organisationCan(reader, facts);
+  }
+}
+
+@Resolver(() => Person)
+export class PersonClusterFields {
+  @ResolveField(() => String, { nullable: true, description: 'To oneself and to the animateurs of one’s clusters.' })
+  email(@ReadValue() read: string | null): string | null {
+    return read;
+  }
+
+  @ResolveField(() => [Mandate], { description: 'For whom they act.' })
+  mandates(@ReadValue() read: Mandate[]): Mandate[] {
+    return read;
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewerClusterFields {
+  @ResolveField(() => [Mandate], { description: 'For whom one may act.' })
+  mandates(@ReadValue() read: Mandate[]): Mandate[] {
+    return read;
+  }
+
+  @ResolveField(() => [Cluster], { description: 'The clusters that one manages.' })
+  animates(@ReadValue() read: Cluster[]): Cluster[] {
+    return read;
+  }
+
+  @ResolveField(() => [Cluster], { description: 'The clusters in which one’s organisations are members, and those that one manages.' })
+  clusters(@ReadValue() read: Cluster[]): Cluster[] {
+    return read;
+  }
+}

@@ -1,0 +1,65 @@
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Reader } from '@grappe/contracts';
+import { IdentityQueries } from '@grappe/features/identity';
+import { SessionCookie, SignInPayload } from '@grappe/features/identity/identity-api.module';
+import { Access, CurrentReader } from '@grappe/platform/access';
+import type { GraphQLContext } from '@grappe/platform/graphql';
+import { below, Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { AcceptMandateInvitation } from '../cases/accept-mandate-invitation.case';
+import { ClustersQueries } from '../cases/clusters.queries';
+import { InvitePerson } from '../cases/invite-person.case';
+import { RevokeMandateInvitation } from '../cases/revoke-mandate-invitation.case';
+import { AcceptMandateInvitationInput, InvitePersonInput, InvitePersonPayload, RevokeMandateInvitationInput, RevokeMandateInvitationPayload } from './clusters.inputs';
+import { MandateInvitation } from './clusters.types';
+
+@Resolver(() => MandateInvitation)
+export class MandateInvitationsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly queries: ClustersQueries,
+    private readonly inviteCase: InvitePerson,
+    private readonly revokeCase: RevokeMandateInvitation,
+    private readonly acceptCase: AcceptMandateInvitation,
+    private readonly cookie: SessionCookie,
+    private readonly identity: IdentityQueries,
+  ) {}
+
+  @Query(() => MandateInvitation, { nullable: true, description: 'What the link of an invitation opens; null when it is no longer good.' })
+  @Access('PUBLIC')
+  mandateInvitation(@Args('token', { type: () => String }) token: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.queries.invitationOfLink(reader, token, selection);
+  }
+
+  @Query(() => [MandateInvitation], { description: 'For the animateur: who was invited to represent members.' })
+  @Access('PERSON')
+  mandateInvitations(@Args('clusterId', { type: () => ID }) clusterId: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled[]> {
+    return this.queries.mandateInvitations(reader, clusterId, selection);
+  }
+
+  @Mutation(() => InvitePersonPayload)
+  @Access('PERSON')
+  async invitePerson(@Args('input') input: InvitePersonInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    const { mandateInvitationId } = await this.inviteCase.run(reader, input);
+    return this.reads.payload(reader, selection, { mandateInvitation: ['MandateInvitation', mandateInvitationId] });
+  }
+
+  @Mutation(() => RevokeMandateInvitationPayload)
+  @Access('PERSON')
+  async revokeMandateInvitation(@Args('input') input: RevokeMandateInvitationInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    await this.revokeCase.run(reader, input);
+    return this.reads.payload(reader, selection, { mandateInvitation: ['MandateInvitation', input.mandateInvitationId] });
+  }
+
+  @Mutation(() => SignInPayload, { description: 'Takes up the mandate that the link offers, and signs in.' })
+  @Access('PUBLIC')
+  async acceptMandateInvitation(
+    @Args('input') input: AcceptMandateInvitationInput,
+    @CurrentReader() reader: Reader,
+    @Context() context: GraphQLContext,
+    @Selection() selection: readonly Selected[],
+  ): Promise<object> {
+    const session = await this.acceptCase.run(reader, input, context.request.headers['user-agent'] ?? null);
+    await this.cookie.give(context, session);
+    return { viewer: await this.identity.viewer(context.reader, below(selection, 'viewer')) };
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { id, limits, type MembershipStatus, type Reader } from '@grappe/contracts';
+import { hashOf } from '@grappe/features/identity';
+import { all, sql } from '@grappe/platform/database';
+import { judge } from '@grappe/platform/kernel';
+import { Reads, type Compiled, type Facet, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { organisationFilters, type OrganisationCriteria } from '../data/organisation.filter';
+
+const byName: Order = { direction: 'asc', keys: [{ by: (row) => row('sort_name'), type: 'text' }] };
+const mostUsed = 30;
+/** More points than a map can show one by one. */
+const mapPoints = 20_000;
+
+/** What is read of clusters, organisations and memberships. */
+@Injectable()
+export class ClustersQueries {
+  constructor(private readonly reads: Reads) {}
+
+  clusters(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
+    return this.reads.list('Cluster', reader, selection, { order: (row) => row('name'), limit: 1_000 });
+  }
+
+  cluster(reader: Reader, slug: string, selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.reads.first('Cluster', (row) => sql`${row('slug')} = ${slug}`, reader, selection);
+  }
+
+  organisation(reader: Reader, organisationId: string, selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.reads.one('Organisation', judge(id, organisationId), reader, selection);
+  }
+
+  /** The directory: active members, by name. */
+  organisations(reader: Reader, criteria: OrganisationCriteria, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
+    return this.reads.page('Organisation', reader, selection, { filters: organisationFilters(criteria), order: byName, facets: facets(criteria), page });
+  }
+
+  /** Where the organisations of a directory search are. */
+  organisationMap(reader: Reader, criteria: OrganisationCriteria, selection: readonly Selected[]): Promise<Compiled[]> {
+    const conditions = Object.values(organisationFilters(criteria));
+    return this.reads.list('MapPoint', reader, selection, {
+      where: (row) => all([sql`${row('latitude')} is not null and ${row('longitude')} is not null`, ...conditions.map((condition) => condition && condition(row))]),
+      order: (row) => row('id'),
+      limit: mapPoints,
+    });
+  }
+
+  /** Competences whose label begins or contains the words, in either language; or those of the ids. */
+  competences(reader: Reader, { text, ids, first }: { text?: string | null; ids?: readonly string[] | null; first: number }, selection: readonly Selected[]): Promise<Compiled[]> {
+    const words = text?.trim();
+    return this.reads.list('Competence', reader, selection, {
+      where: (row) =>
+        all([
+          words ? sql`(${row('label_fr')} || ' ' || ${row('label_en')}) ilike ${`%${words.replace(/[\\%_]/g, '\\$&')}%`}` : null,
+          ids && sql`${row('id')} = any(${[...ids]}::uuid[])`,
+        ]),
+      order: (row) => sql`${words ? sql`${row('label_fr')} ilike ${`${words}%`}` : sql`true`} desc, ${row('label_fr')}, ${row('id')}`,
+      limit: Math.min(Math.max(first, 1), limits.pageSize),
+    });
+  }
+
+  /** The memberships of a cluster that the reader may see, newest applications first. */
+  memberships(reader: Reader, clusterId: string, status: readonly MembershipStatus[] | null, selection: readonly Selected[]): Promise<Compiled[]> {
+    return this.reads.list('Membership', reader, selection, {
+      where: (row) => all([sql`${row('cluster_id')} = ${judge(id, clusterId)}::uuid`, status && sql`${row('status')} = any(${[...status]}::text[])`]),
+      order: (row) => sql`${row('applied_at')} desc, ${row('id')}`,
+      limit: 500,
+    });
+  }
+
+  mandateInvitations(reader: Reader, clusterId: string, selection: readonly Selected[]): Promise<Compiled[]> {
+    return this.reads.list('MandateInvitation', reader, selection, {
+      where: (row) => sql`${row('cluster_id')} = ${judge(id, clusterId)}::uuid`,
+      order: (row) => sql`${row('created_at')} desc`,
+      limit: 200,
+    });
+  }
+
+  /** What the link of an invitation opens: whoever holds it may read it, while it is good. */
+  invitationOfLink(reader: Reader, token: string, selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.reads.first('LinkedMandateInvitation', (row) => sql`${row('secret_hash')} = ${hashOf(token)}`, reader, selection);
+  }
+}
+
+function facets(criteria: OrganisationCriteria): Record<string, Facet> {
+  const inCluster = criteria.clusterId ? sql`and m.cluster_id = ${criteria.clusterId}::uuid` : sql``;
+  return {
+    natures: { without: 'natures', counts: (rows) => sql`select nature as value, count(*)::int as count from organisation where id in ${rows} group by 1 order by 2 desc, 1` },
+    roles: {
+      without: 'roles',
+      counts: (rows) => sql`select m.role as value, count(distinct m.organisation_id)::int as count from membership m
+        where m.status = 'ACTIVE' ${inCluster} and m.organisation_id in ${rows} group by 1 order by 2 desc, 1`,
+    },
+    competences: {
+      without: 'competences',
+      counts: (rows) => sql`select c.id as value, json_build_object('fr', c.label_fr, 'en', c.label_en) as label, count(*)::int as count
+        from organisation_competence oc join competence c on c.id = oc.competence_id
+        where oc.organisation_id in ${rows} group by c.id order by 3 desc, c.label_fr limit ${mostUsed}`,
+    },
+  };
+}

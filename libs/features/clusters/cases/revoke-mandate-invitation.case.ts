@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { id, type Reader } from '@grappe/contracts';
+import { UnitOfWork } from '@grappe/platform/database';
+import { actingAlone, DomainError, found, judge } from '@grappe/platform/kernel';
+import { MembershipRepository } from '../data/membership.repository';
+
+/** The animateur takes back an invitation that nobody has answered; its link opens nothing from then on. */
+@Injectable()
+export class RevokeMandateInvitation {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly memberships: MembershipRepository,
+  ) {}
+
+  async run(reader: Reader, input: { mandateInvitationId: string }): Promise<void> {
+    const mandateInvitationId = judge(id, input.mandateInvitationId);
+    await this.uow.run(actingAlone(reader), async (tx) => {
+      const known = await this.memberships.findInvitation(tx, { id: mandateInvitationId });
+      const invitation = found(known && reader.animatedClusterIds.includes(known.clusterId) ? known : null);
+      if (invitation.acceptedAt || invitation.revokedAt) throw new DomainError('INVITATION_CLOSED');
+      await this.memberships.updateInvitation(tx, mandateInvitationId, { revokedAt: tx.at });
+    });
+  }
+}

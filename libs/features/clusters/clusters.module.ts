@@ -1,0 +1,71 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '@grappe/features/identity';
+import { StandingSource } from '@grappe/platform/access';
+import { NounRegistry } from '@grappe/platform/reads';
+import { AcceptMandateInvitation } from './cases/accept-mandate-invitation.case';
+import { AdmitMember } from './cases/admit-member.case';
+import { ApplyToCluster } from './cases/apply-to-cluster.case';
+import { ClustersQueries } from './cases/clusters.queries';
+import { EditOrganisation } from './cases/edit-organisation.case';
+import { FoundCluster } from './cases/found-cluster.case';
+import { GiveMandate } from './cases/give-mandate.case';
+import { InvitePerson } from './cases/invite-person.case';
+import { LeaveCluster } from './cases/leave-cluster.case';
+import { RecordCompetences } from './cases/record-competences.case';
+import { RecordOrganisation } from './cases/record-organisation.case';
+import { RefuseMember } from './cases/refuse-member.case';
+import { RevokeMandateInvitation } from './cases/revoke-mandate-invitation.case';
+import { ClusterRow } from './data/cluster.entity';
+import { ClusterRepository } from './data/cluster.repository';
+import {
+  clusterReads,
+  competenceReads,
+  linkedMandateInvitationReads,
+  mandateInvitationReads,
+  mandateReads,
+  mapPointReads,
+  membershipReads,
+  networkReads,
+  organisationReads,
+  personFields,
+  strategicAxisReads,
+  viewerFields,
+} from './data/clusters.reads';
+import { MandateInvitationRow, MandateRow, MembershipRow } from './data/membership.entity';
+import { MembershipRepository } from './data/membership.repository';
+import { OrganisationRow } from './data/organisation.entity';
+import { OrganisationRepository } from './data/organisation.repository';
+import { ClusterStandings } from './data/standing.source';
+
+const cases = [
+  ApplyToCluster,
+  AdmitMember,
+  RefuseMember,
+  LeaveCluster,
+  EditOrganisation,
+  InvitePerson,
+  RevokeMandateInvitation,
+  AcceptMandateInvitation,
+  GiveMandate,
+  FoundCluster,
+  RecordOrganisation,
+  RecordCompetences,
+  ClustersQueries,
+];
+
+/** Clusters, organisations, memberships, mandates, competences. Global, because every reader's standing comes from here. */
+@Global()
+@Module({
+  imports: [IdentityModule, TypeOrmModule.forFeature([ClusterRow, OrganisationRow, MembershipRow, MandateRow, MandateInvitationRow])],
+  providers: [ClusterRepository, OrganisationRepository, MembershipRepository, ClusterStandings, { provide: StandingSource, useExisting: ClusterStandings }, ...cases],
+  exports: [StandingSource, MembershipRepository, ...cases],
+})
+export class ClustersModule {
+  constructor(registry: NounRegistry) {
+    registry.declare(networkReads, clusterReads, strategicAxisReads, competenceReads, organisationReads, mapPointReads);
+    registry.declare(membershipReads, mandateReads, mandateInvitationReads, linkedMandateInvitationReads);
+    registry.extend('Person', personFields);
+    registry.extend('Viewer', viewerFields);
+  }
+}

@@ -1,0 +1,171 @@
+import { limits } from '@grappe/contracts';
+import { oneOf, sql } from '@grappe/platform/database';
+import { byKey, column, defineNoun, localised, many, value, type Fields } from '@grappe/platform/reads';
+import { everyone, mandateInvitationVisible, mandateVisible, membershipVisible, organisationVisible, personEmailOpens } from './clusters.visibility';
+
+/** Bounds lists that the domain keeps short (axes, mandates of a person, clusters of a network). */
+const few = 200;
+
+export const networkReads = defineNoun({
+  noun: 'Network',
+  table: 'network',
+  visible: everyone,
+  fields: {
+    id: column('id'),
+    slug: column('slug'),
+    name: column('name'),
+    clusters: many('Cluster', { on: (from, to) => sql`${to('network_id')} = ${from('id')}`, order: (to) => to('name'), limit: few }),
+  },
+});
+
+export const clusterReads = defineNoun({
+  noun: 'Cluster',
+  table: 'cluster',
+  visible: everyone,
+  fields: {
+    id: column('id'),
+    slug: column('slug'),
+    name: column('name'),
+    kind: column('kind'),
+    domain: localised('domain'),
+    presentation: localised('presentation'),
+    territory: column('territory'),
+    latitude: column('latitude'),
+    longitude: column('longitude'),
+    charter: column('charter'),
+    densityThreshold: column('density_threshold'),
+    network: byKey('Network', 'network_id'),
+    strategicAxes: many('StrategicAxis', { on: (from, to) => sql`${to('cluster_id')} = ${from('id')}`, order: (to) => to('position'), limit: few }),
+    viewerCan: value(
+      (row, reader) => sql`json_build_object('id', ${row('id')}, 'joinPolicy', ${row('join_policy')}, 'own',
+        (select coalesce(json_agg(json_build_object('organisationId', m.organisation_id, 'status', m.status)), '[]'::json)
+         from membership m where m.cluster_id = ${row('id')} and ${oneOf(sql`m.organisation_id`, reader.organisationIds)}))`,
+    ),
+  },
+});
+
+export const strategicAxisReads = defineNoun({
+  noun: 'StrategicAxis',
+  table: 'strategic_axis',
+  visible: everyone,
+  fields: { id: column('id'), label: localised('label') },
+});
+
+export const competenceReads = defineNoun({
+  noun: 'Competence',
+  table: 'competence',
+  visible: everyone,
+  fields: { id: column('id'), code: column('code'), label: localised('label') },
+});
+
+export const organisationReads = defineNoun({
+  noun: 'Organisation',
+  table: 'organisation',
+  visible: organisationVisible,
+  fields: {
+    id: column('id'),
+    name: column('name'),
+    nature: column('nature'),
+    size: column('size'),
+    description: column('description'),
+    website: column('website'),
+    siren: column('siren'),
+    street: column('street'),
+    postcode: column('postcode'),
+    city: column('city'),
+    country: column('country'),
+    latitude: column('latitude'),
+    longitude: column('longitude'),
+    competences: many('Competence', {
+      on: (from, to) => sql`${to('id')} in (select oc.competence_id from organisation_competence oc where oc.organisation_id = ${from('id')})`,
+      order: (to) => to('label_fr'),
+      limit: limits.competencesPerOrganisation,
+    }),
+    memberships: many('Membership', { on: (from, to) => sql`${to('organisation_id')} = ${from('id')}`, order: (to) => to('applied_at'), limit: few }),
+    persons: many('Mandate', { on: (from, to) => sql`${to('organisation_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
+    viewerCan: value((row) => sql`json_build_object('id', ${row('id')})`),
+  },
+});
+
+export const membershipReads = defineNoun({
+  noun: 'Membership',
+  table: 'membership',
+  visible: membershipVisible,
+  fields: {
+    id: column('id'),
+    organisation: byKey('Organisation', 'organisation_id'),
+    cluster: byKey('Cluster', 'cluster_id'),
+    role: column('role'),
+    moteur: column('moteur'),
+    status: column('status'),
+    appliedAt: column('applied_at'),
+    decidedAt: column('decided_at'),
+    message: column('message', (row, reader) => sql`(${oneOf(row('organisation_id'), reader.organisationIds)} or ${oneOf(row('cluster_id'), reader.animatedClusterIds)})`),
+    decisionReason: column('decision_reason', (row, reader) => sql`(${oneOf(row('organisation_id'), reader.organisationIds)} or ${oneOf(row('cluster_id'), reader.animatedClusterIds)})`),
+  },
+});
+
+export const mandateReads = defineNoun({
+  noun: 'Mandate',
+  table: 'mandate',
+  visible: mandateVisible,
+  fields: {
+    id: column('id'),
+    person: byKey('Person', 'person_id'),
+    organisation: byKey('Organisation', 'organisation_id'),
+    right: column('right'),
+  },
+});
+
+export const mandateInvitationReads = defineNoun({
+  noun: 'MandateInvitation',
+  table: 'mandate_invitation',
+  visible: mandateInvitationVisible,
+  fields: {
+    id: column('id'),
+    email: column('email'),
+    right: column('right'),
+    organisation: byKey('Organisation', 'organisation_id'),
+    cluster: byKey('Cluster', 'cluster_id'),
+    expiresAt: column('expires_at'),
+    acceptedAt: column('accepted_at'),
+    revokedAt: column('revoked_at'),
+    organisationName: value((row) => sql`(select o.name from organisation o where o.id = ${row('organisation_id')})`),
+    existingPerson: value((row) => sql`exists (select from person p where p.email = ${row('email')})`),
+  },
+});
+
+/** The same invitation for whoever holds its link: found by the secret's hash only, and only while it is good. */
+export const linkedMandateInvitationReads = defineNoun({
+  ...mandateInvitationReads,
+  noun: 'LinkedMandateInvitation',
+  type: 'MandateInvitation',
+  visible: (row) => sql`${row('accepted_at')} is null and ${row('revoked_at')} is null and ${row('expires_at')} > now()`,
+});
+
+/** An organisation as a point on the map. */
+export const mapPointReads = defineNoun({
+  noun: 'MapPoint',
+  table: 'organisation',
+  visible: organisationVisible,
+  fields: {
+    organisationId: column('id'),
+    name: column('name'),
+    nature: column('nature'),
+    latitude: column('latitude'),
+    longitude: column('longitude'),
+  },
+});
+
+/** What clusters know of a person. */
+export const personFields: Fields = {
+  email: column('email', personEmailOpens),
+  mandates: many('Mandate', { on: (from, to) => sql`${to('person_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
+};
+
+/** What one sees of one's own standing. */
+export const viewerFields: Fields = {
+  mandates: many('Mandate', { on: (from, to) => sql`${to('person_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
+  animates: many('Cluster', { on: (_, to, reader) => oneOf(to('id'), reader.animatedClusterIds), order: (to) => to('name'), limit: few }),
+  clusters: many('Cluster', { on: (_, to, reader) => oneOf(to('id'), reader.clusterIds), order: (to) => to('name'), limit: few }),
+};

@@ -1,0 +1,39 @@
+import { any, oneOf, sql, type Sql } from '@grappe/platform/database';
+import type { Reader } from '@grappe/contracts';
+import type { Row } from '@grappe/platform/reads';
+
+/** Clusters, their axes, networks and the taxonomy are public. */
+export const everyone = (): Sql => sql`true`;
+
+/** An organisation is seen once a cluster has admitted it; before, by its own persons and by the animateur who decides. */
+export const organisationVisible = (row: Row, reader: Reader): Sql =>
+  any([
+    sql`exists (select from membership m where m.organisation_id = ${row('id')} and m.status in ('ACTIVE', 'SUSPENDED', 'LEFT'))`,
+    reader.organisationIds.length > 0 && oneOf(row('id'), reader.organisationIds),
+    reader.animatedClusterIds.length > 0 &&
+      sql`exists (select from membership m where m.organisation_id = ${row('id')} and ${oneOf(sql`m.cluster_id`, reader.animatedClusterIds)})`,
+  ]);
+
+/** Who is a member is public; applications and refusals are between the organisation and the animateur. */
+export const membershipVisible = (row: Row, reader: Reader): Sql =>
+  any([
+    sql`${row('status')} = 'ACTIVE'`,
+    reader.organisationIds.length > 0 && oneOf(row('organisation_id'), reader.organisationIds),
+    reader.animatedClusterIds.length > 0 && oneOf(row('cluster_id'), reader.animatedClusterIds),
+  ]);
+
+/** Who represents whom is seen by who is signed in. */
+export const mandateVisible = (row: Row, reader: Reader): Sql => sql`${row('ended_at')} is null and ${reader.personId !== null}`;
+
+/** Invitations are seen by the animateurs of the cluster; who holds the link sees theirs through `mandateInvitation(token)`. */
+export const mandateInvitationVisible = (row: Row, reader: Reader): Sql => oneOf(row('cluster_id'), reader.animatedClusterIds);
+
+/** A person's mail is seen by themself, and by the animateurs of the clusters where an organisation that they represent is or applies. */
+export const personEmailOpens = (row: Row, reader: Reader): Sql =>
+  any([
+    sql`${row('id')} = ${reader.personId}::uuid`,
+    reader.animatedClusterIds.length > 0 &&
+      sql`exists (select from mandate d join membership m on m.organisation_id = d.organisation_id
+                  where d.person_id = ${row('id')} and d.ended_at is null and m.status in ('APPLIED', 'ACTIVE', 'SUSPENDED')
+                  and ${oneOf(sql`m.cluster_id`, reader.animatedClusterIds)})`,
+  ]);

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { StandingSource, type Standing } from '@grappe/platform/access';
+
+const statement = `
+  with own as (select organisation_id, "right" from mandate where person_id = $1 and ended_at is null),
+  member as (select m.cluster_id, m.organisation_id from membership m join own using (organisation_id) where m.status = 'ACTIVE'),
+  animated as (select cluster_id from cluster_animateur where person_id = $1),
+  home as (select cluster_id from member union select cluster_id from animated)
+  select
+    (select coalesce(json_agg(json_build_object('organisationId', organisation_id, 'right', "right")), '[]') from own) as mandates,
+    (select coalesce(json_agg(json_build_object('clusterId', cluster_id, 'organisationId', organisation_id)), '[]') from member) as memberships,
+    (select coalesce(json_agg(cluster_id), '[]') from animated) as "animatedClusterIds",
+    (select coalesce(json_agg(distinct sister.id), '[]') from home join cluster c on c.id = home.cluster_id
+       join cluster sister on sister.id = c.id or sister.network_id = c.network_id) as "networkClusterIds"`;
+
+/** What a person stands for, in one statement. */
+@Injectable()
+export class ClusterStandings extends StandingSource {
+  constructor(private readonly dataSource: DataSource) {
+    super();
+  }
+
+  override async of(personId: string): Promise<Standing> {
+    const [standing] = await this.dataSource.query<[Standing]>(statement, [personId]);
+    return standing;
+  }
+}

@@ -1,0 +1,24 @@
+import type { ClusterKind } from '@grappe/contracts';
+
+/** A concentration, on a territory and in a field, of organisations that compete and cooperate (DOMAIN.md). */
+export interface Cluster {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: ClusterKind;
+  readonly domainFr: string;
+  readonly domainEn: string;
+  readonly presentationFr: string;
+  readonly presentationEn: string;
+  readonly territory: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly charter: string | null;
+  readonly densityThreshold: number | null;
+  /** APPLICATION: any organisation may apply. INVITATION: members come by the animateur's invitation only. */
+  readonly joinPolicy: JoinPolicy;
+  readonly networkId: string | null;
+  readonly createdAt: Date;
+}
+
+export type JoinPolicy = 'APPLICATION' | 'INVITATION';

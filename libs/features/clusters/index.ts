@@ -1,0 +1,13 @@
+export { AdmitMember } from './cases/admit-member.case';
+export { ApplyToCluster } from './cases/apply-to-cluster.case';
+export { ClustersQueries } from './cases/clusters.queries';
+export { FoundCluster } from './cases/found-cluster.case';
+export { GiveMandate } from './cases/give-mandate.case';
+export { RecordCompetences } from './cases/record-competences.case';
+export { RecordOrganisation, type RecordedOrganisation, type RecordOutcome } from './cases/record-organisation.case';
+export { ClustersModule } from './clusters.module';
+export { organisationVisible } from './data/clusters.visibility';
+export { MembershipRepository } from './data/membership.repository';
+export { Clusters1763800300000 } from './data/migrations/clusters-1763800300000';
+export { mayBind } from './domain/clusters.policy';
+export * from './domain/events';

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { RecordedEvent } from '@grappe/platform/events';
+import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
+import { MandateGiven, MembershipAdmitted, MembershipApplied, MembershipEnded, MembershipRefused, OrganisationEdited } from '../domain/events';
+
+interface MembershipAddress {
+  readonly membershipId: string;
+  readonly clusterId: string;
+  readonly organisationId: string;
+}
+
+@Injectable()
+export class MembershipBroadcasts {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** An application is told to those who decide, and to those who sent it: nobody else knows of it. */
+  @BroadcastOf(MembershipApplied)
+  @BroadcastOf(MembershipRefused)
+  async between({ data }: RecordedEvent<MembershipAddress>): Promise<readonly Broadcast[]> {
+    const persons = [...(await this.animateurs(data.clusterId)), ...(await this.representatives(data.organisationId))];
+    return persons.map((id) => ({ room: { kind: 'person', id }, changed: { kind: 'membership', id: data.clusterId } }));
+  }
+
+  /** Members come and go in public; what their persons may hear changes with it. */
+  @BroadcastOf(MembershipAdmitted)
+  @BroadcastOf(MembershipEnded)
+  async inPublic({ data }: RecordedEvent<MembershipAddress>): Promise<readonly Broadcast[]> {
+    const persons = await this.representatives(data.organisationId);
+    return [
+      ...persons.map((reseatPerson) => ({ reseatPerson })),
+      ...persons.map((id) => ({ room: { kind: 'person', id }, changed: { kind: 'membership', id: data.clusterId } }) as const),
+      { room: { kind: 'cluster', id: data.clusterId }, changed: { kind: 'membership', id: data.clusterId } },
+      { room: { kind: 'showcase', id: data.clusterId }, changed: { kind: 'counters', id: data.clusterId } },
+    ];
+  }
+
+  @BroadcastOf(OrganisationEdited)
+  edited({ data }: RecordedEvent<{ organisationId: string; clusterIds: string[] }>): readonly Broadcast[] {
+    return data.clusterIds.map((id) => ({ room: { kind: 'cluster', id }, changed: { kind: 'organisation', id: data.organisationId } }));
+  }
+
+  @BroadcastOf(MandateGiven)
+  mandated({ data }: RecordedEvent<{ personId: string }>): readonly Broadcast[] {
+    return [{ reseatPerson: data.personId }, { room: { kind: 'person', id: data.personId }, changed: { kind: 'viewer', id: data.personId } }];
+  }
+
+  private async animateurs(clusterId: string): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>('select person_id as id from cluster_animateur where cluster_id = $1', [clusterId]);
+    return rows.map(({ id }) => id);
+  }
+
+  private async representatives(organisationId: string): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>('select person_id as id from mandate where organisation_id = $1 and ended_at is null', [organisationId]);
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { NounRegistry } from '@grappe/platform/reads';
+import { MarkNotificationsRead } from './cases/mark-notifications-read.case';
+import { NotificationQueries } from './cases/notifications.queries';
+import { Notify } from './cases/notify.case';
+import { NotificationRow } from './data/notification.entity';
+import { notificationReads, viewerFields } from './data/notification.reads';
+import { NotificationRepository } from './data/notification.repository';
+
+const cases = [Notify, MarkNotificationsRead, NotificationQueries];
+
+/** What persons are told. */
+@Module({
+  imports: [TypeOrmModule.forFeature([NotificationRow])],
+  providers: [NotificationRepository, ...cases],
+  exports: cases,
+})
+export class NotificationsModule {
+  constructor(registry: NounRegistry) {
+    registry.declare(notificationReads);
+    registry.extend('Viewer', viewerFields);
+  }
+}

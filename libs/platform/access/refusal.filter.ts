@@ -1,0 +1,43 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { visitor, type ErrorCode, type Reader } from '@grappe/contracts';
+import { DomainError } from '@grappe/platform/kernel';
+
+const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, SCOPE_MISSING: 403, NOT_ALLOWED: 403, NOT_FOUND: 404, INTERNAL: 500 };
+
+/** Tells a refusal in the way of each transport; faults of ours are logged and told as INTERNAL, without details. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Doors');
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    switch (host.getType<'graphql' | 'ws' | 'http'>()) {
+      case 'graphql':
+        return error; // graphql-js takes a returned error like a thrown one, and the error presenter tells or logs it
+      case 'ws':
+        return answerOf(host.getArgs())?.({ ok: false, code: this.codeOf(error) });
+      default:
+        return this.reply(error, host);
+    }
+  }
+
+  private codeOf(error: unknown): ErrorCode {
+    if (error instanceof DomainError) return error.code;
+    this.logger.error(error);
+    return 'INTERNAL';
+  }
+
+  private reply(error: unknown, host: ArgumentsHost): unknown {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (error instanceof HttpException) return reply.code(error.getStatus()).send(error.getResponse());
+    const code = this.codeOf(error);
+    const { language } = host.switchToHttp().getRequest<{ reader?: Reader }>().reader ?? visitor;
+    const refusal = error instanceof DomainError ? error : new DomainError('INTERNAL', { reference: '-' });
+    return reply.code(statusOf[code] ?? 400).send({ message: refusal.sentence(language), ...refusal.answer(language) });
+  }
+}
+
+/** The acknowledgement that a client of the socket waits for. */
+function answerOf(args: unknown[]): ((answer: object) => void) | undefined {
+  return args.find((arg) => typeof arg === 'function') as ((answer: object) => void) | undefined;
+}
