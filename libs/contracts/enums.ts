@@ -23,6 +23,10 @@ export const ClusterKind = vocabulary(
 );
 export type ClusterKind = keyof typeof ClusterKind;
 
+/** How organisations come into a cluster: any may apply, or by the animateur's invitation only. */
+export const JoinPolicy = vocabulary('APPLICATION', 'INVITATION');
+export type JoinPolicy = keyof typeof JoinPolicy;
+
 export const OrganisationNature = vocabulary(
   'COMPANY',
   'UNIVERSITY',
@@ -62,6 +66,10 @@ export type ProjectKind = keyof typeof ProjectKind;
 export const ProjectStage = vocabulary('IDEA', 'CALL', 'CONSORTIUM', 'RUNNING', 'COMPLETED', 'ABANDONED');
 export type ProjectStage = keyof typeof ProjectStage;
 
+/** How far a project's teaser is shown; each word includes those before it. */
+export const ProjectAudience = vocabulary('CLUSTER', 'NETWORK', 'PUBLIC');
+export type ProjectAudience = keyof typeof ProjectAudience;
+
 export const InterestStatus = vocabulary('SENT', 'SHORTLISTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN');
 export type InterestStatus = keyof typeof InterestStatus;
 
@@ -84,6 +92,10 @@ export const OfferNeedKind = vocabulary(
   'OTHER',
 );
 export type OfferNeedKind = keyof typeof OfferNeedKind;
+
+/** Whether an offer or need shows who published it. */
+export const OfferNeedVisibility = vocabulary('NAMED', 'ANONYMOUS');
+export type OfferNeedVisibility = keyof typeof OfferNeedVisibility;
 
 export const GroupVisibility = vocabulary('OPEN', 'CLOSED', 'SECRET');
 export type GroupVisibility = keyof typeof GroupVisibility;

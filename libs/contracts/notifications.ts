@@ -1,5 +1,3 @@
-import type { NotificationKind } from './enums';
-
 /**
  * What each kind of notification tells besides its subject: names and titles that the person may see, kept as they were.
  * Sentences on screen and in mails are made of them.

@@ -13,5 +13,8 @@ export const postMessageInput = z.object({
   replyToId: id.nullish(),
 });
 export const editMessageInput = z.object({ messageId: id, body: messageBody });
+export const deleteMessageInput = z.object({ messageId: id });
+export const markChannelReadInput = z.object({ channelId: id, sequence: z.number().int().min(0) });
 export const reportMessageInput = z.object({ messageId: id, reason: z.enum(ReportReason), note: optionalText(limits.reasonLength.max) });
 export const hideMessageInput = z.object({ messageId: id, reportId: id.nullish(), reason });
+export const dismissReportInput = z.object({ reportId: id, reason: optionalText(limits.reasonLength.max) });

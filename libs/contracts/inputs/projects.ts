@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { OfferNeedKind, OfferNeedNature, OrganisationNature, PorterRole, ProjectKind } from '../enums';
+import { OfferNeedKind, OfferNeedNature, OfferNeedVisibility, OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectStage } from '../enums';
 import { limits } from '../limits';
-import { id, optionalText, title, webAddress } from './common';
+import { id, optionalText, reason, title, webAddress } from './common';
 
 const summary = z.string().trim().min(limits.summaryLength.min).max(limits.summaryLength.max);
 const description = z.string().trim().max(limits.descriptionLength.max);
@@ -39,11 +39,24 @@ export const proposeProjectInput = z.object({
   clusterId: id,
   organisationId: id,
   ...projectFields,
+  audience: z.enum(ProjectAudience).nullish(),
   seats: z.array(seatInput).max(limits.seatsPerProject),
   excludedOrganisationIds: z.array(id).max(limits.excludedOrganisations).nullish(),
 });
 
-export const editProjectInput = z.object({ projectId: id, version: z.number().int() }).extend(z.object(projectFields).partial().shape);
+/** What is absent stays as it is. */
+export const editProjectInput = z
+  .object({ projectId: id, version: z.number().int(), audience: z.enum(ProjectAudience).nullish() })
+  .extend(z.object(projectFields).partial().shape);
+
+export const advanceProjectStageInput = z.object({ projectId: id, stage: z.enum(ProjectStage) });
+export const addSeatInput = z.object({ projectId: id, seat: seatInput });
+export const editSeatInput = z.object({ seatId: id, seat: seatInput });
+/** An organisation and a project: to support it, to leave it, to be excluded from it. */
+export const projectOrganisationInput = z.object({ projectId: id, organisationId: id });
+export const decideInterestInput = z.object({ expressionOfInterestId: id, reason: reason.nullish() });
+export const withdrawInterestInput = z.object({ expressionOfInterestId: id });
+export const answerInvitationInput = z.object({ invitationId: id });
 
 export const expressInterestInput = z.object({
   seatId: id,
@@ -61,6 +74,21 @@ export const publishOfferNeedInput = z.object({
   description: z.string().trim().min(limits.summaryLength.min).max(limits.descriptionLength.max),
   nature: z.enum(OfferNeedNature),
   kind: z.enum(OfferNeedKind),
+  visibility: z.enum(OfferNeedVisibility).nullish(),
   competenceIds: z.array(id).max(limits.competencesPerSeat),
   deadline: z.coerce.date().nullish(),
 });
+
+const searchText = z.string().max(limits.searchLength.max).nullish();
+export const projectFilterInput = z.object({
+  clusterId: id.nullish(),
+  text: searchText,
+  stages: z.array(z.enum(ProjectStage)).nullish(),
+  kinds: z.array(z.enum(ProjectKind)).nullish(),
+  competenceIds: z.array(id).max(limits.pageSize).nullish(),
+  organisationId: id.nullish(),
+  openSeats: z.boolean().nullish(),
+  mine: z.boolean().nullish(),
+  deadlineBefore: z.coerce.date().nullish(),
+});
+export const offerNeedFilterInput = z.object({ clusterId: id.nullish(), organisationId: id.nullish(), text: searchText, kinds: z.array(z.enum(OfferNeedKind)).nullish() });

@@ -19,3 +19,6 @@ export const joinWorkingGroupInput = z.object({
   answers: z.array(z.string().trim().max(limits.reasonLength.max)).max(limits.questionsPerGroup).nullish(),
   message: optionalText(limits.reasonLength.max),
 });
+export const answerJoinRequestInput = z.object({ joinRequestId: id, reason: optionalText(limits.reasonLength.max) });
+export const leaveWorkingGroupInput = z.object({ workingGroupId: id });
+export const nameChairInput = z.object({ groupMemberId: id });

@@ -14,6 +14,7 @@ import { InvitePerson } from './cases/invite-person.case';
 import { LeaveCluster } from './cases/leave-cluster.case';
 import { RecordCompetences } from './cases/record-competences.case';
 import { RecordOrganisation } from './cases/record-organisation.case';
+import { RecordOrganisations } from './cases/record-organisations.case';
 import { RefuseMember } from './cases/refuse-member.case';
 import { RevokeMandateInvitation } from './cases/revoke-mandate-invitation.case';
 import { ClusterRow } from './data/cluster.entity';
@@ -34,6 +35,7 @@ import {
 } from './data/clusters.reads';
 import { MandateInvitationRow, MandateRow, MembershipRow } from './data/membership.entity';
 import { MembershipRepository } from './data/membership.repository';
+import { OrganisationBatchRepository } from './data/organisation-batch.repository';
 import { OrganisationRow } from './data/organisation.entity';
 import { OrganisationRepository } from './data/organisation.repository';
 import { ClusterStandings } from './data/standing.source';
@@ -50,6 +52,7 @@ const cases = [
   GiveMandate,
   FoundCluster,
   RecordOrganisation,
+  RecordOrganisations,
   RecordCompetences,
   ClustersQueries,
 ];
@@ -58,7 +61,7 @@ const cases = [
 @Global()
 @Module({
   imports: [IdentityModule, TypeOrmModule.forFeature([ClusterRow, OrganisationRow, MembershipRow, MandateRow, MandateInvitationRow])],
-  providers: [ClusterRepository, OrganisationRepository, MembershipRepository, ClusterStandings, { provide: StandingSource, useExisting: ClusterStandings }, ...cases],
+  providers: [ClusterRepository, OrganisationRepository, OrganisationBatchRepository, MembershipRepository, ClusterStandings, { provide: StandingSource, useExisting: ClusterStandings }, ...cases],
   exports: [StandingSource, MembershipRepository, ...cases],
 })
 export class ClustersModule {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { newId, type Actor } from '@grappe/platform/kernel';
+import { momentOfAct } from './moment';
 import { sql, type Sql } from './sql';
 import type { DomainEvent, Tx } from './tx';
 
@@ -28,7 +29,7 @@ export class UnitOfWork {
   }
 
   private async once<Result>(manager: EntityManager, actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const at = new Date();
+    const at = momentOfAct();
     const events: (DomainEvent & { id: string })[] = [];
     const jobs: { task: string; payload: object }[] = [];
     const tx = {

@@ -23,7 +23,7 @@ export class Relay implements OnModuleInit {
     for (const { owner, method, metadata, call } of declaredMethods<ReactionDeclaration>(this.discovery, reactionMetadata)) {
       const name = `${owner}.${method}`;
       this.reactions.set(name, call as Reaction);
-      this.byEvent.set(metadata.eventName, [...(this.byEvent.get(metadata.eventName) ?? []), name]);
+      for (const eventName of metadata.eventNames) this.byEvent.set(eventName, [...(this.byEvent.get(eventName) ?? []), name]);
     }
   }
 

@@ -1,4 +1,3 @@
-import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readdirSync } from 'node:fs';
@@ -11,6 +10,7 @@ const year = 31_536_000;
  * and the GraphiQL page where a browser opens `/graphql`.
  */
 export async function serveWebApp(app: NestFastifyApplication, root: string): Promise<void> {
+  const { default: fastifyStatic } = await import('@fastify/static'); // only for processes that serve the web app
   const files = filesOf(root);
   const http = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, { root, serve: false, cacheControl: false, index: false });

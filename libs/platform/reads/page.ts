@@ -30,6 +30,18 @@ export interface PageRequest {
 }
 
 const cursorShape = z.array(z.string());
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a text can be an id at all; PostgreSQL would fail on others instead of finding nothing. */
+export const isId = (text: string): boolean => uuid.test(text);
+
+/** What a value of each type looks like in a cursor. */
+const looksLike: Readonly<Record<OrderKey['type'], RegExp>> = {
+  timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/,
+  text: /^[^\0]*$/,
+  int: /^-?\d{1,10}$/,
+  float8: /^-?(\d+(\.\d+)?(e[+-]?\d+)?|Infinity)$/,
+};
 
 /** How many rows a page may have, or INVALID_INPUT. */
 export function pageSize(request: PageRequest): number {
@@ -52,7 +64,7 @@ export const cursorOf = (order: Order, row: Row): Sql =>
 /** Rows that come after a cursor in the order; true as rows come and go, because it compares values and counts nothing. */
 export function after(order: Order, row: Row, cursor: string | null | undefined): Sql | null {
   if (!cursor) return null;
-  const values = decode(cursor, order.keys.length + 1);
+  const values = decode(cursor, order);
   const columns = [...order.keys.map((key) => ({ of: key.by(row), type: key.type as string })), { of: row('id'), type: 'uuid' }];
   const comparison = text(order.direction === 'asc' ? '>' : '<');
   const bound = columns.map((column, place) => sql`${values[place]}::${text(column.type)}`);
@@ -61,10 +73,11 @@ export function after(order: Order, row: Row, cursor: string | null | undefined)
 
 export const encode = (cursor: readonly string[]): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
 
-function decode(cursor: string, length: number): string[] {
+function decode(cursor: string, { keys }: Order): string[] {
   try {
     const values = cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    if (values.length === length && /^[0-9a-f-]{36}$/i.test(values[length - 1] ?? '')) return values;
+    const ours = keys.every(({ type }, place) => looksLike[type].test(values[place] ?? '')) && isId(values.at(-1) ?? '');
+    if (ours && values.length === keys.length + 1) return values;
   } catch {
     // told below, like any other cursor that is not ours
   }

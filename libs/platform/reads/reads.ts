@@ -5,7 +5,7 @@ import { all, join, sql, type Sql } from '@grappe/platform/database';
 import { compiledKey } from './compiled';
 import { Compiler } from './compiler';
 import { rowOf, type Row } from './declaration';
-import { after, cursorOf, encode, orderBy, pageSize, type Facet, type Order, type PageRequest } from './page';
+import { after, cursorOf, encode, isId, orderBy, pageSize, type Facet, type Order, type PageRequest } from './page';
 import { NounRegistry } from './registry';
 import { asks, type Selected } from './selection';
 
@@ -29,7 +29,8 @@ export interface PageOptions {
 }
 
 interface PageRow {
-  rows: { cursor: string[]; nodes: Compiled; edges: Compiled }[] | null;
+  /** `nodes`: one object for each time that the client selects the nodes. */
+  rows: { cursor: string[]; nodes: Compiled[] }[] | null;
   total: number | null;
   facets: Record<string, unknown> | null;
 }
@@ -44,7 +45,7 @@ export class Reads {
 
   /** One thing by id; null: not there, or not for this reader. */
   async one(noun: string, id: string, reader: Reader, selection: readonly Selected[]): Promise<Compiled | null> {
-    return this.first(noun, (row) => sql`${row('id')} = ${id}::uuid`, reader, selection);
+    return isId(id) ? this.first(noun, (row) => sql`${row('id')} = ${id}::uuid`, reader, selection) : null;
   }
 
   /** The first thing that a condition finds, e.g. by slug. */
@@ -54,10 +55,11 @@ export class Reads {
   }
 
   /** The things of these ids that the reader may see, in the order of the ids. */
-  async byIds(noun: string, ids: readonly string[], reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
+  async byIds(noun: string, asked: readonly string[], reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
+    const ids = asked.filter(isId);
     return this.list(noun, reader, selection, {
-      where: (row) => sql`${row('id')} = any(${[...ids]}::uuid[])`,
-      order: (row) => sql`array_position(${[...ids]}::uuid[], ${row('id')})`,
+      where: (row) => sql`${row('id')} = any(${ids}::uuid[])`,
+      order: (row) => sql`array_position(${ids}::uuid[], ${row('id')})`,
       limit: ids.length,
     });
   }
@@ -83,13 +85,10 @@ export class Reads {
     const row = rowOf(alias);
     const passing = (rowAlias: string, without?: string): Sql =>
       compiler.from(declaration, rowAlias, all(Object.entries(options.filters).map(([key, filter]) => key !== without && filter && filter(rowOf(rowAlias)))));
-    const nodes = selection.filter((selected) => selected.name === 'nodes').flatMap((selected) => selected.children);
-    const edgeNodes = selection
-      .filter((selected) => selected.name === 'edges')
-      .flatMap((edge) => edge.children.filter((selected) => selected.name === 'node').flatMap((selected) => selected.children));
+    const objects = nodeSelections(selection).map((selected) => compiler.object(declaration, row, selected.children));
     const beyond = after(options.order, row, options.page.after);
-    const page = sql`select ${cursorOf(options.order, row)} as cursor, ${compiler.object(declaration, row, nodes)} as nodes,
-      ${compiler.object(declaration, row, edgeNodes)} as edges ${passing(alias)} ${beyond ? sql`and ${beyond}` : sql``}
+    const page = sql`select ${cursorOf(options.order, row)} as cursor, ${objects.length > 0 ? sql`json_build_array(${join(objects, ', ')})` : sql`'[]'::json`} as nodes
+      ${passing(alias)} ${beyond ? sql`and ${beyond}` : sql``}
       order by ${orderBy(options.order, row)} limit ${size + 1}`;
     const ids = (without?: string): Sql => {
       const other = compiler.alias();
@@ -103,6 +102,7 @@ export class Reads {
 
   /** Whether the reader may see the thing: the check before a socket sits down, a file opens, an act is decided. */
   async sees(noun: string, id: string, reader: Reader): Promise<boolean> {
+    if (!isId(id)) return false;
     const compiler = new Compiler(this.registry, reader);
     const alias = compiler.alias();
     const found = await this.query(sql`select 1 ${compiler.from(this.registry.get(noun), alias, sql`${rowOf(alias)('id')} = ${id}::uuid`)}`);
@@ -124,6 +124,14 @@ export class Reads {
   }
 }
 
+/** Each place of the document that selects nodes of the page, directly or in edges: aliases may select them several times. */
+function nodeSelections(selection: readonly Selected[]): Selected[] {
+  return selection.flatMap((selected) => {
+    if (selected.name === 'nodes') return [selected];
+    return selected.name === 'edges' ? selected.children.filter((child) => child.name === 'node') : [];
+  });
+}
+
 function facetsOf(selection: readonly Selected[], options: PageOptions, ids: (without: string) => Sql): Sql {
   const asked = selection.filter((selected) => selected.name === 'facets').flatMap((selected) => selected.children);
   const pairs = asked.flatMap((selected) => {
@@ -141,9 +149,13 @@ function connection(selection: readonly Selected[], found: NonNullable<PageRow['
     const row = rows.at(place);
     return row ? encode(row.cursor) : null;
   };
-  const answers: Record<string, () => unknown> = {
-    nodes: () => rows.map((row) => row.nodes),
-    edges: () => rows.map((row) => ({ cursor: encode(row.cursor), node: row.edges })),
+  const asked = nodeSelections(selection);
+  const answers: Record<string, (selected: Selected) => unknown> = {
+    nodes: (selected) => rows.map((row) => row.nodes[asked.indexOf(selected)]),
+    edges: ({ children }) =>
+      rows.map((row) =>
+        Object.fromEntries(children.map((child) => [compiledKey(child.key), child.name === 'node' ? row.nodes[asked.indexOf(child)] : encode(row.cursor)])),
+      ),
     totalCount: () => total,
     facets: () => facets,
     pageInfo: () => ({
@@ -153,5 +165,5 @@ function connection(selection: readonly Selected[], found: NonNullable<PageRow['
       endCursor: cursorAt(-1),
     }),
   };
-  return Object.fromEntries(selection.map((selected) => [compiledKey(selected.key), answers[selected.name]?.()]));
+  return Object.fromEntries(selection.map((selected) => [compiledKey(selected.key), answers[selected.name]?.(selected)]));
 }

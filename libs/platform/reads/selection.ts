@@ -4,7 +4,9 @@ import {
   getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  isAbstractType,
   isObjectType,
+  isUnionType,
   Kind,
   type FieldNode,
   type GraphQLObjectType,
@@ -22,7 +24,10 @@ export interface Selected {
   readonly children: readonly Selected[];
 }
 
-/** What the client selected below the field being resolved, fragments and directives resolved. */
+/**
+ * What the client selected below the field being resolved, fragments and directives resolved. Below a union stands one selection
+ * for each of its types, under the type's name: `below(below(selection, 'result'), 'Joined')`.
+ */
 export function selectionOf(info: GraphQLResolveInfo): readonly Selected[] {
   return childrenOf(info, info.fieldNodes, getNamedType(info.returnType));
 }
@@ -35,6 +40,7 @@ export const below = (selection: readonly Selected[], name: string): readonly Se
 export const asks = (selection: readonly Selected[], name: string): boolean => selection.some((selected) => selected.name === name);
 
 function childrenOf(info: GraphQLResolveInfo, nodes: readonly FieldNode[], type: unknown): Selected[] {
+  if (isUnionType(type)) return type.getTypes().map((member) => ({ key: member.name, name: member.name, args: {}, children: childrenOf(info, nodes, member) }));
   if (!isObjectType(type)) return [];
   const byKey = new Map<string, FieldNode[]>();
   for (const node of nodes) if (node.selectionSet) collect(info, node.selectionSet, type, byKey);
@@ -64,7 +70,13 @@ function collect(info: GraphQLResolveInfo, set: SelectionSetNode, type: GraphQLO
     }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
     if (!fragment) continue;
-    const condition = fragment.typeCondition?.name.value;
-    if (condition === undefined || condition === type.name) collect(info, fragment.selectionSet, type, into);
+    if (concerns(info, fragment.typeCondition?.name.value, type)) collect(info, fragment.selectionSet, type, into);
   }
+}
+
+/** Whether a fragment on this condition is about the type: on itself, or on a union or interface that it belongs to. */
+function concerns(info: GraphQLResolveInfo, condition: string | undefined, type: GraphQLObjectType): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const named = info.schema.getType(condition);
+  return isAbstractType(named) && info.schema.isSubType(named, type);
 }

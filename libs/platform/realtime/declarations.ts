@@ -36,9 +36,10 @@ export const RoomOf = (kind: RoomKind): ClassDecorator => SetMetadata(roomMetada
 
 type BroadcastMethod<Data extends object> = (event: RecordedEvent<Data>) => Promise<readonly Broadcast[]> | readonly Broadcast[];
 
-/** Declares a method that says who hears of an event. Events come one by one, in the order of their commits. */
+/** Declares a method that says who hears of an event, or stacked, of several. Events come one by one, in the order of their commits. */
 export function BroadcastOf<Data extends object>(event: EventType<Data>) {
   return <Method extends BroadcastMethod<Data>>(target: object, key: string, descriptor: TypedPropertyDescriptor<Method>): void => {
-    SetMetadata(broadcastMetadata, event.eventName)(target, key, descriptor);
+    const others = Reflect.getMetadata(broadcastMetadata, descriptor.value as object) as readonly string[] | undefined;
+    SetMetadata(broadcastMetadata, [event.eventName, ...(others ?? [])])(target, key, descriptor);
   };
 }

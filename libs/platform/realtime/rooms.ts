@@ -19,8 +19,8 @@ export class Rooms implements OnModuleInit {
       const kind: RoomKind | undefined = instance && this.discovery.reflector.get<RoomKind | undefined>(roomMetadata, (instance as object).constructor);
       if (kind) this.policies.set(kind, instance as RoomPolicy);
     }
-    for (const { metadata: eventName, call } of declaredMethods<string>(this.discovery, broadcastMetadata)) {
-      this.broadcasters.set(eventName, [...(this.broadcasters.get(eventName) ?? []), call as Broadcaster]);
+    for (const { metadata: eventNames, call } of declaredMethods<readonly string[]>(this.discovery, broadcastMetadata)) {
+      for (const eventName of eventNames) this.broadcasters.set(eventName, [...(this.broadcasters.get(eventName) ?? []), call as Broadcaster]);
     }
   }
 

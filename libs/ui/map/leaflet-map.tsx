@@ -65,7 +65,7 @@ export default function LeafletMap({ places, labels, renderLink, height = 480 }:
           </MapContainer>
         </Box>
       ) : (
-        <Paper p={0}>
+        <Paper>
           <ScrollArea.Autosize mah={height} viewportProps={{ tabIndex: 0 }}>
             <VisuallyHidden>{labels.list}</VisuallyHidden>
             <ul className={classes.list}>

@@ -21,7 +21,7 @@ interface ItemCardProps {
 export function ItemCard({ title, media, badges, meta, children, footer, level = 2 }: ItemCardProps) {
   const Heading = `h${level}` as const;
   return (
-    <Paper component="article" className={classes.card}>
+    <Paper component="article" p="lg" className={classes.card}>
       <Group align="flex-start" wrap="nowrap" gap="md">
         {media}
         <Stack gap={6} flex={1} miw={0}>

@@ -71,7 +71,7 @@ export function LoadingList({ label, rows = 4, as = 'cards' }: LoadingListProps)
         as === 'lines' ? (
           <Skeleton key={row} h={20} w={`${85 - (row % 3) * 15}%`} />
         ) : (
-          <Paper key={row} aria-hidden>
+          <Paper key={row} p="lg" aria-hidden>
             <Group align="flex-start" wrap="nowrap">
               <Skeleton h={40} w={40} radius="md" />
               <Stack gap="xs" flex={1}>

@@ -14,14 +14,7 @@ export function StatFigure({ value, label, hint, size = 'md' }: StatFigureProps)
   const locale = useUiLocale();
   return (
     <Stack gap={2}>
-      <Text
-        component="span"
-        fz={size === 'lg' ? '2.5rem' : '1.875rem'}
-        fw={600}
-        lh={1.1}
-        c="var(--grappe-ink)"
-        style={{ fontVariantNumeric: 'tabular-nums', letterSpacing: '-0.02em' }}
-      >
+      <Text component="span" fz={size === 'lg' ? '2.5rem' : '1.875rem'} fw={600} lh={1.1} c="var(--grappe-ink)" style={{ letterSpacing: '-0.02em' }}>
         {value === null ? '–' : new Intl.NumberFormat(locale).format(value)}
       </Text>
       <Text component="span" size="sm" c="dimmed">

@@ -7,6 +7,7 @@ export { useWrite } from './api/write';
 export { NotFound } from './errors/not-found';
 export { useInputForm } from './forms/use-input-form';
 export { Page } from './page/page';
+export { useDocumentTitle } from './page/use-document-title';
 export { Reading } from './page/reading';
 export { pathOf, paths } from './paths';
 export { useActingOrganisation, useCurrentCluster } from './session/choices';

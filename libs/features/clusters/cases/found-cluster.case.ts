@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { ClusterKind, limits } from '@grappe/contracts';
+import { ClusterKind, JoinPolicy, limits } from '@grappe/contracts';
 import type { Tx } from '@grappe/platform/database';
 import { judge, newId } from '@grappe/platform/kernel';
 import { ClusterRepository } from '../data/cluster.repository';
@@ -17,7 +17,7 @@ const foundation = z.object({
   longitude: z.number().nullable(),
   charter: z.string().nullable(),
   densityThreshold: z.number().int().positive().nullable(),
-  joinPolicy: z.enum(['APPLICATION', 'INVITATION']),
+  joinPolicy: z.enum(JoinPolicy),
   strategicAxes: z.array(localised),
   network: z.object({ slug: z.string(), name: z.string() }).nullable(),
 });

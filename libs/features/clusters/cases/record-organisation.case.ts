@@ -9,7 +9,8 @@ import { MembershipAdmitted, OrganisationEdited } from '../domain/events';
 import { sortNameOf } from '../domain/organisation';
 
 const text = (max: number) => z.string().trim().max(max).nullable();
-const organisation = z.object({
+/** What may be put on record of an organisation. */
+export const organisationOnPaper = z.object({
   name: z.string().trim().min(1).max(300),
   nature: z.enum(OrganisationNature),
   size: z.enum(OrganisationSize).nullable().default(null),
@@ -26,9 +27,10 @@ const organisation = z.object({
   sourceKey: z.string().nullable().default(null),
   competenceIds: z.array(z.uuid()).default([]),
 });
-const placing = z.object({ clusterId: z.uuid(), role: z.enum(PorterRole), moteur: z.boolean().default(false) });
+/** Where it is a member on paper. */
+export const memberOnPaper = z.object({ clusterId: z.uuid(), role: z.enum(PorterRole), moteur: z.boolean().default(false) });
 
-export type RecordedOrganisation = z.input<typeof organisation>;
+export type RecordedOrganisation = z.input<typeof organisationOnPaper>;
 export type RecordOutcome = 'created' | 'updated' | 'unchanged';
 
 /**
@@ -42,8 +44,8 @@ export class RecordOrganisation {
     private readonly memberships: MembershipRepository,
   ) {}
 
-  async within(tx: Tx, input: RecordedOrganisation, member?: z.input<typeof placing>): Promise<{ organisationId: string; outcome: RecordOutcome }> {
-    const { competenceIds, ...facts } = judge(organisation, input);
+  async within(tx: Tx, input: RecordedOrganisation, member?: z.input<typeof memberOnPaper>): Promise<{ organisationId: string; outcome: RecordOutcome }> {
+    const { competenceIds, ...facts } = judge(organisationOnPaper, input);
     const known = facts.source !== null && facts.sourceKey !== null ? await this.organisations.findBySource(tx, facts.source, facts.sourceKey) : null;
     const organisationId = known?.id ?? newId();
     const row = { ...facts, sortName: sortNameOf(facts.name) };
@@ -59,12 +61,12 @@ export class RecordOrganisation {
       if (!same) await this.organisations.update(tx, organisationId, row);
       if (!sameCompetences) await this.organisations.setCompetences(tx, organisationId, competenceIds);
     }
-    if (member) await this.place(tx, organisationId, judge(placing, member));
+    if (member) await this.place(tx, organisationId, judge(memberOnPaper, member));
     if (outcome === 'updated') tx.record(OrganisationEdited({ organisationId, clusterIds: await this.organisations.clusterIdsOf(tx, organisationId) }));
     return { organisationId, outcome };
   }
 
-  private async place(tx: Tx, organisationId: string, { clusterId, role, moteur }: z.output<typeof placing>): Promise<void> {
+  private async place(tx: Tx, organisationId: string, { clusterId, role, moteur }: z.output<typeof memberOnPaper>): Promise<void> {
     if (await this.memberships.findOf(tx, clusterId, organisationId)) return;
     const membershipId = newId();
     await this.memberships.insert(tx, {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ClusterKind } from '@grappe/contracts';
-import type { Cluster, JoinPolicy } from '../domain/cluster';
+import type { ClusterKind, JoinPolicy } from '@grappe/contracts';
+import type { Cluster } from '../domain/cluster';
 
 @Entity('cluster')
 export class ClusterRow implements Cluster {

@@ -1,4 +1,4 @@
-import type { ClusterKind } from '@grappe/contracts';
+import type { ClusterKind, JoinPolicy } from '@grappe/contracts';
 
 /** A concentration, on a territory and in a field, of organisations that compete and cooperate (DOMAIN.md). */
 export interface Cluster {
@@ -15,10 +15,7 @@ export interface Cluster {
   readonly longitude: number | null;
   readonly charter: string | null;
   readonly densityThreshold: number | null;
-  /** APPLICATION: any organisation may apply. INVITATION: members come by the animateur's invitation only. */
   readonly joinPolicy: JoinPolicy;
   readonly networkId: string | null;
   readonly createdAt: Date;
 }
-
-export type JoinPolicy = 'APPLICATION' | 'INVITATION';

@@ -1,9 +1,9 @@
-import type { MandateRight, MembershipStatus, Reader } from '@grappe/contracts';
+import type { JoinPolicy, MandateRight, MembershipStatus, Reader } from '@grappe/contracts';
 
 /** What of a cluster decides on what a reader may do there. */
 export interface ClusterFacts {
   readonly id: string;
-  readonly joinPolicy: 'APPLICATION' | 'INVITATION';
+  readonly joinPolicy: JoinPolicy;
   /** Memberships of the reader's organisations in this cluster, whatever their status. */
   readonly own: readonly { readonly organisationId: string; readonly status: MembershipStatus }[];
 }

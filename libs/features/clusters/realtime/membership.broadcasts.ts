@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
-import { MandateGiven, MembershipAdmitted, MembershipApplied, MembershipEnded, MembershipRefused, OrganisationEdited } from '../domain/events';
+import { MandateGiven, MembershipAdmitted, MembershipApplied, MembershipEnded, MembershipRefused, MembersRecorded, OrganisationEdited } from '../domain/events';
 
 interface MembershipAddress {
   readonly membershipId: string;
@@ -35,6 +35,17 @@ export class MembershipBroadcasts {
     ];
   }
 
+  /** A whole list came in: one signal for all of it, not one for each line. */
+  @BroadcastOf(MembersRecorded)
+  async recorded({ data }: RecordedEvent<{ clusterId: string; organisationIds: string[] }>): Promise<readonly Broadcast[]> {
+    const persons = await this.representatives(...data.organisationIds);
+    return [
+      ...persons.map((reseatPerson) => ({ reseatPerson })),
+      { room: { kind: 'cluster', id: data.clusterId }, changed: { kind: 'membership', id: data.clusterId } },
+      { room: { kind: 'showcase', id: data.clusterId }, changed: { kind: 'counters', id: data.clusterId } },
+    ];
+  }
+
   @BroadcastOf(OrganisationEdited)
   edited({ data }: RecordedEvent<{ organisationId: string; clusterIds: string[] }>): readonly Broadcast[] {
     return data.clusterIds.map((id) => ({ room: { kind: 'cluster', id }, changed: { kind: 'organisation', id: data.organisationId } }));
@@ -50,8 +61,11 @@ export class MembershipBroadcasts {
     return rows.map(({ id }) => id);
   }
 
-  private async representatives(organisationId: string): Promise<string[]> {
-    const rows = await this.dataSource.query<{ id: string }[]>('select person_id as id from mandate where organisation_id = $1 and ended_at is null', [organisationId]);
+  private async representatives(...organisationIds: string[]): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      'select distinct person_id as id from mandate where organisation_id = any($1::uuid[]) and ended_at is null',
+      [organisationIds],
+    );
     return rows.map(({ id }) => id);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { MandateRight } from '@grappe/contracts';
 import { demoWorld } from './demo-world';
-import type { DemoConversation, DemoMandate, DemoOrganisation, DemoPerson, DemoProject, MandateRight } from './world.types';
+import type { DemoConversation, DemoMandate, DemoOrganisation, DemoPerson, DemoProject } from './world.types';
 
 /** Each check lists its mistakes as sentences, so that a failure names what to mend. */
 const { network, clusters, competences, organisations, persons, applications, projects, workingGroups, offers, needs } = demoWorld;

@@ -1,55 +1,28 @@
+import type {
+  ClusterKind,
+  GroupAdmission,
+  GroupRole,
+  GroupVisibility,
+  InterestStatus,
+  InvitationStatus,
+  JoinPolicy,
+  Language,
+  MandateRight,
+  OfferNeedKind,
+  OfferNeedNature,
+  OrganisationNature,
+  OrganisationSize,
+  PorterRole,
+  ProjectKind,
+  ProjectStage,
+  ReportReason,
+} from '@grappe/contracts';
+
 /**
  * The shape of the demo world. Everything refers to everything else by a stable key (`lea-martin`, `atelier-robotique`) or, for
  * competences, by code; nothing carries an identifier of the database. Times are relative (`daysAgo`, `daysAhead`, `minutesAfterPrevious`),
  * so that the demo is always fresh. The installer turns this description into acts of persons, through the product's own cases.
- *
- * The unions carry the names and the words of `@grappe/contracts`, which replaces them.
  */
-export type Language = 'FR' | 'EN';
-export type ClusterKind =
-  | 'POLE_DE_COMPETITIVITE'
-  | 'SPL'
-  | 'GRAPPE'
-  | 'DISTRICT_INDUSTRIEL'
-  | 'POLE_DE_COMPETENCE'
-  | 'POLE_D_EXCELLENCE'
-  | 'TECHNOPOLE'
-  | 'OTHER';
-export type OrganisationNature =
-  | 'COMPANY'
-  | 'UNIVERSITY'
-  | 'RESEARCH_ORGANISATION'
-  | 'TRAINING_BODY'
-  | 'STANDARDS_AGENCY'
-  | 'PROFESSIONAL_BODY'
-  | 'PUBLIC_AUTHORITY'
-  | 'INVESTOR'
-  | 'ASSOCIATION';
-export type PorterRole = 'CORE_COMPANY' | 'SUPPLIER' | 'SERVICE_PROVIDER' | 'RELATED_INDUSTRY' | 'INSTITUTION';
-export type OrganisationSize = 'MICRO' | 'SMALL' | 'MEDIUM' | 'INTERMEDIATE' | 'LARGE';
-export type MandateRight = 'OWNER' | 'REPRESENTATIVE' | 'CONTRIBUTOR';
-export type ProjectKind = 'RESEARCH_AND_DEVELOPMENT' | 'JOINT_PURCHASING' | 'SHARED_EQUIPMENT' | 'JOINT_TENDER' | 'TRAINING' | 'EXPORT' | 'OTHER';
-export type ProjectStage = 'IDEA' | 'CALL' | 'CONSORTIUM' | 'RUNNING' | 'COMPLETED' | 'ABANDONED';
-export type InterestStatus = 'SENT' | 'SHORTLISTED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
-export type InvitationStatus = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED';
-export type OfferNeedNature = 'COMMERCIAL' | 'NON_COMMERCIAL';
-export type OfferNeedKind =
-  | 'TECHNOLOGY'
-  | 'EXPERTISE'
-  | 'EQUIPMENT'
-  | 'FACILITY'
-  | 'PURCHASE'
-  | 'TRAINING'
-  | 'FUNDING'
-  | 'DATA'
-  | 'PREMISES'
-  | 'OTHER';
-export type GroupVisibility = 'OPEN' | 'CLOSED' | 'SECRET';
-export type GroupAdmission = 'FREE' | 'ON_REQUEST' | 'BY_INVITATION';
-export type GroupRole = 'CHAIR' | 'MEMBER';
-export type ReportReason = 'OFFENSIVE' | 'OFF_TOPIC' | 'CONFIDENTIAL' | 'SPAM' | 'OTHER';
-/** Not yet a word of the contracts: who may ask to join a cluster. */
-export type JoinPolicy = 'ON_APPLICATION' | 'BY_INVITATION';
 /** Not yet a word of the contracts: how far a project's teaser is shown; each includes the one before. */
 export type Audience = 'CLUSTER' | 'NETWORK' | 'PUBLIC';
 /** Not yet a word of the contracts: whether an offer or need shows who published it. */

@@ -1,10 +1,13 @@
 import { Button, Menu, Text } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconExternalLink } from '@tabler/icons-react';
+import { IconChevronDown, IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWord } from '../../i18n/use-words';
 import { paths } from '../paths';
 import { useCurrentCluster } from '../session/choices';
+
+/** The entry that stands for all clusters; no id looks like it. */
+const every = 'all';
 
 /** Which cluster the lists are about. Somebody with one cluster reads its name and its showcase is one click away. */
 export function ClusterSwitcher() {
@@ -14,7 +17,6 @@ export function ClusterSwitcher() {
   const [only] = all;
   if (!only) return null;
   const name = current?.name ?? t('cluster.all');
-  const entries = all.length > 1 ? [null, ...all] : all;
   return (
     <Menu position="bottom-start" width={300}>
       <Menu.Target>
@@ -33,24 +35,21 @@ export function ClusterSwitcher() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('cluster.label')}</Menu.Label>
-        {entries.map((cluster) => (
-          <Menu.Item
-            key={cluster?.id ?? 'all'}
-            role="menuitemradio"
-            aria-checked={cluster?.id === current?.id}
-            rightSection={cluster?.id === current?.id ? <IconCheck size={16} aria-hidden /> : null}
-            onClick={() => choose(cluster?.id ?? null)}
-          >
-            <Text size="sm" fw={550}>
-              {cluster?.name ?? t('cluster.all')}
-            </Text>
-            {cluster && (
+        <Menu.RadioGroup value={current?.id ?? every} onChange={(id) => choose(id === every ? null : id)}>
+          {all.length > 1 && (
+            <Menu.RadioItem value={every} closeMenuOnClick>
+              <Text size="sm">{t('cluster.all')}</Text>
+            </Menu.RadioItem>
+          )}
+          {all.map((cluster) => (
+            <Menu.RadioItem key={cluster.id} value={cluster.id} closeMenuOnClick>
+              <Text size="sm">{cluster.name}</Text>
               <Text size="xs" c="dimmed">
                 {word('ClusterKind', cluster.kind)}
               </Text>
-            )}
-          </Menu.Item>
-        ))}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {current && (
           <>
             <Menu.Divider />

@@ -3,7 +3,7 @@ import { useOs } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { NotificationBell } from '../../features/notifications/parts/notification-bell';
 import { paths } from '../paths';
 import { useInstallation, useViewer } from '../session/session';
@@ -19,6 +19,7 @@ export function Header() {
   const { t } = useTranslation('shell');
   const { t: tc } = useTranslation();
   const viewer = useViewer();
+  const { pathname } = useLocation();
   const installation = useInstallation();
   const shortcut = useOs() === 'macos' ? '⌘ K' : 'Ctrl K';
   return (
@@ -26,7 +27,7 @@ export function Header() {
       <Group gap="md" wrap="nowrap" miw={0}>
         <Link to={paths.home} className={classes.brand} aria-label={`${installation.name}, ${t('navigation.home')}`}>
           <LogoMark />
-          <span>{installation.name}</span>
+          <span className={viewer ? classes.wordmark : undefined}>{installation.name}</span>
         </Link>
         {viewer && <ClusterSwitcher />}
       </Group>
@@ -55,9 +56,11 @@ export function Header() {
             <UserMenu viewer={viewer} />
           </>
         ) : (
-          <Button component={Link} to={paths.signIn}>
-            {tc('actions.signIn')}
-          </Button>
+          pathname !== paths.signIn && (
+            <Button component={Link} to={paths.signIn}>
+              {tc('actions.signIn')}
+            </Button>
+          )
         )}
       </Group>
     </Group>

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconBrightnessHalf, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconSunMoon, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 const schemes = [
@@ -15,18 +15,13 @@ export function SchemeItems() {
   return (
     <>
       <Menu.Label>{t('scheme.label')}</Menu.Label>
-      {schemes.map(({ value, icon: Icon }) => (
-        <Menu.Item
-          key={value}
-          role="menuitemradio"
-          aria-checked={colorScheme === value}
-          fw={colorScheme === value ? 600 : undefined}
-          leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-          onClick={() => setColorScheme(value)}
-        >
-          {t(`scheme.${value}`)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(schemes.find((scheme) => scheme.value === value)?.value ?? 'auto')}>
+        {schemes.map(({ value, icon: Icon }) => (
+          <Menu.RadioItem key={value} value={value} closeMenuOnClick rightSection={<Icon size={18} stroke={1.6} aria-hidden />}>
+            {t(`scheme.${value}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }
@@ -38,7 +33,7 @@ export function SchemeMenu() {
     <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('scheme.label')}>
-          <IconBrightnessHalf size={20} stroke={1.6} />
+          <IconSunMoon size={20} stroke={1.6} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { OrganisationAvatar } from '@grappe/ui';
@@ -27,12 +27,13 @@ export function Search() {
 
   const pages: SpotlightActionData[] = destinations
     .map((page) => ({ id: page.to, label: t(page.label), leftSection: <page.icon size={20} stroke={1.6} aria-hidden />, onClick: to(page.to) }))
-    .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
+    .filter(({ label }) => label.toLowerCase().startsWith(text.trim().toLowerCase()));
   const groups: SpotlightActionGroupData[] = [
+    { group: t('search.pages'), actions: pages },
     {
       group: t('search.organisations'),
       actions: (found?.organisations.nodes ?? []).map(({ id, name, nature, city }) => ({
-        id,
+        id: paths.organisation(id),
         label: name,
         description: [word('OrganisationNature', nature), city].filter(Boolean).join(' · '),
         leftSection: <OrganisationAvatar name={name} size={32} />,
@@ -42,7 +43,7 @@ export function Search() {
     {
       group: t('search.projects'),
       actions: (found?.projects.nodes ?? []).map(({ id, title, stage }) => ({
-        id,
+        id: paths.project(id),
         label: title,
         description: word('ProjectStage', stage),
         onClick: to(paths.project(id)),
@@ -50,10 +51,21 @@ export function Search() {
     },
     {
       group: t('search.workingGroups'),
-      actions: (found?.workingGroups.nodes ?? []).map(({ id, name }) => ({ id, label: name, onClick: to(paths.workingGroup(id)) })),
+      actions: (found?.workingGroups.nodes ?? []).map(({ id, name }) => ({
+        id: paths.workingGroup(id),
+        label: name,
+        onClick: to(paths.workingGroup(id)),
+      })),
     },
-    { group: t('search.pages'), actions: pages },
   ].filter(({ actions }) => actions.length > 0);
+
+  /** Spotlight marks its first entry as one types; what arrives later is unmarked, and Enter must still mean the first of it. */
+  function openFirst(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || document.querySelector('[data-action][data-selected]')) return;
+    spotlight.close();
+    const first = groups[0]?.actions[0];
+    if (first) void navigate(first.id);
+  }
 
   if (!viewer) return null;
   return (
@@ -66,8 +78,16 @@ export function Search() {
       shortcut="mod + K"
       nothingFound={t('search.nothing')}
       scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      attributes={{ content: { 'aria-label': t('search.open') } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       maxHeight={440}
-      searchProps={{ leftSection: <IconSearch size={20} aria-hidden />, placeholder: t('search.placeholder'), 'aria-label': t('search.open') }}
+      searchProps={{
+        onKeyDown: openFirst,
+        leftSection: <IconSearch size={20} aria-hidden />,
+        placeholder: t('search.placeholder'),
+        'aria-label': t('search.open'),
+      }}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconApi, IconCheck, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconApi, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { OrganisationAvatar, PersonAvatar } from '@grappe/ui';
@@ -31,18 +31,18 @@ export function UserMenu({ viewer }: { viewer: Viewer }) {
         </Text>
         <Menu.Divider />
         <Menu.Label>{mandates.length > 0 ? t('user.actingFor') : t('user.noOrganisation')}</Menu.Label>
-        {mandates.map((mandate) => (
-          <Menu.Item
-            key={mandate.id}
-            role="menuitemradio"
-            aria-checked={mandate.organisation.id === organisation?.id}
-            leftSection={<OrganisationAvatar name={mandate.organisation.name} size={28} />}
-            rightSection={mandate.organisation.id === organisation?.id ? <IconCheck size={16} aria-hidden /> : null}
-            onClick={() => choose(mandate.organisation.id)}
-          >
-            {mandate.organisation.name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={organisation?.id ?? null} onChange={choose}>
+          {mandates.map((mandate) => (
+            <Menu.RadioItem
+              key={mandate.id}
+              value={mandate.organisation.id}
+              closeMenuOnClick
+              rightSection={<OrganisationAvatar name={mandate.organisation.name} size={28} />}
+            >
+              {mandate.organisation.name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <SchemeItems />
         <Menu.Divider />

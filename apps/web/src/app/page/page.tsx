@@ -1,8 +1,8 @@
 import { Box } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigationType } from 'react-router';
 import { PageHeader, type PageHeaderProps } from '@grappe/ui';
+import { useDocumentTitle } from './use-document-title';
 
 interface PageProps extends Omit<PageHeaderProps, 'titleRef'> {
   /** In the browser's tab, where the heading does not say enough. */
@@ -17,14 +17,9 @@ let pagesShown = 0;
 
 /** Every page: its heading, its title in the tab, and the focus on its heading after a move, so that a screen reader says where one is. */
 export function Page({ documentTitle, width = 'wide', children, ...header }: PageProps) {
-  const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const navigation = useNavigationType();
-  const title = documentTitle ?? header.title;
-
-  useEffect(() => {
-    document.title = `${title} · ${t('product')}`;
-  }, [title, t]);
+  useDocumentTitle(documentTitle ?? header.title);
 
   useEffect(() => {
     // The first page and a "back" keep the focus where the browser puts it.

@@ -1,4 +1,4 @@
-import { Badge, createTheme, Modal, NavLink, Paper, Tooltip } from '@mantine/core';
+import { Badge, createTheme, Drawer, Menu, Modal, NavLink, Paper, Popover, Tooltip } from '@mantine/core';
 import { blue, clay, dark, gray, green, plum, red } from './palette';
 
 const figtree = "'Figtree Variable', ui-sans-serif, system-ui, 'Segoe UI', sans-serif";
@@ -9,13 +9,15 @@ declare module '@mantine/core' {
   }
 }
 
+/** The <header> of a dialog is no second banner of the page. */
+const plain = { role: 'presentation' };
+const heading = { fontSize: 'var(--mantine-h3-font-size)', fontWeight: 600 };
+
 /** The look of Grappe. Pages use Mantine's props (`c="dimmed"`, `color="clay"`) and never a colour of their own. */
 export const theme = createTheme({
   colors: { plum, clay, gray, dark, green, red, blue },
   primaryColor: 'plum',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  primaryShade: { light: 7, dark: 6 },
   black: '#241f22',
   fontFamily: figtree,
   fontFamilyMonospace: "ui-monospace, 'Cascadia Code', 'SFMono-Regular', Menlo, Consolas, monospace",
@@ -50,8 +52,14 @@ export const theme = createTheme({
       defaultProps: { variant: 'light', radius: 'sm', size: 'md' },
       styles: { root: { textTransform: 'none', letterSpacing: 0, fontWeight: 550, fontSize: '0.8125rem' } },
     }),
-    Paper: Paper.extend({ defaultProps: { withBorder: true, p: 'lg', radius: 'lg' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } } }),
+    Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'lg' } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.35 }, attributes: { header: plain } },
+      styles: { title: heading },
+    }),
+    Drawer: Drawer.extend({ defaultProps: { attributes: { header: plain } }, styles: { title: heading } }),
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false, shadow: 'md' } }),
+    Popover: Popover.extend({ defaultProps: { withinPortal: false, shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: false } } }),
     NavLink: NavLink.extend({ styles: { root: { borderRadius: 'var(--mantine-radius-md)' } } }),
   },

@@ -1,9 +1,22 @@
-import type { CSSVariablesResolver } from '@mantine/core';
+import type { CSSVariablesResolver, MantineTheme } from '@mantine/core';
+
+const tints = ['plum', 'clay', 'green', 'blue', 'red', 'gray'] as const;
 
 /**
  * Raises the contrast of what Mantine leaves below AA (dimmed, placeholder, disabled, error), and warms the page:
  * `body` is paper, `default` (cards, inputs) is a shade apart from it, told by a fine border rather than a shadow.
  */
+/** In the dark, what is tinted stands out by a shade of its own colour rather than by near black. */
+const tinted = ({ colors }: MantineTheme): Record<string, string> =>
+  Object.fromEntries(
+    tints.flatMap((name) => [
+      [`--mantine-color-${name}-light`, colors[name][8]],
+      [`--mantine-color-${name}-light-hover`, colors[name][7]],
+      [`--mantine-color-${name}-light-color`, colors[name][1]],
+      [`--mantine-color-${name}-text`, colors[name][2]],
+    ]),
+  );
+
 export const variables: CSSVariablesResolver = (theme) => ({
   variables: {},
   light: {
@@ -24,6 +37,7 @@ export const variables: CSSVariablesResolver = (theme) => ({
     '--grappe-land': '#ffffff',
   },
   dark: {
+    ...tinted(theme),
     '--mantine-color-body': theme.colors.dark[7],
     '--mantine-color-text': theme.colors.dark[0],
     '--mantine-color-dimmed': theme.colors.dark[2],
@@ -34,9 +48,6 @@ export const variables: CSSVariablesResolver = (theme) => ({
     '--mantine-color-error': theme.colors.red[3],
     '--mantine-color-success': theme.colors.green[3],
     '--mantine-color-anchor': theme.colors.plum[2],
-    '--mantine-color-plum-text': theme.colors.plum[2],
-    '--mantine-color-red-text': theme.colors.red[3],
-    '--mantine-color-clay-text': theme.colors.clay[3],
     '--grappe-surface': theme.colors.dark[8],
     '--grappe-ink': theme.colors.plum[1],
     '--grappe-mark': theme.colors.plum[3],

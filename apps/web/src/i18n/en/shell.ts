@@ -39,6 +39,15 @@ export const shell: Translated<typeof french> = {
   home: {
     titleVisitor: 'Together, what none can do alone',
     leadVisitor: 'Where the members of a cluster find one another, build joint projects and work together, live.',
+    discover: 'Browse the directory',
+    promises: {
+      find: 'Find',
+      findText: 'Partners who complement you, in the cluster and beyond. Each proposal says why it is made.',
+      build: 'Build',
+      buildText: 'Projects of every kind, from idea to result. The file opens only to those to whom you open it.',
+      work: 'Move on',
+      workText: 'Working groups and live channels. Everyone keeps their data in hand, and leaves when they wish.',
+    },
     titleMember: 'Hello {{name}}',
     leadMember: 'This is where your clusters stand.',
     clusters: 'The clusters',

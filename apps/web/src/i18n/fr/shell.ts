@@ -35,8 +35,17 @@ export const shell = {
   },
   api: 'API GraphQL',
   home: {
-    titleVisitor: 'Ensemble, ce qu’aucun ne peut seul',
+    titleVisitor: 'Ensemble, ce qu’aucun ne peut seul',
     leadVisitor: 'Les membres d’un cluster s’y trouvent, montent des projets communs et travaillent ensemble, en direct.',
+    discover: 'Parcourir l’annuaire',
+    promises: {
+      find: 'Trouver',
+      findText: 'Des partenaires complémentaires, dans le cluster et au-delà. Chaque proposition dit pourquoi elle est faite.',
+      build: 'Construire',
+      buildText: 'Des projets de toutes sortes, de l’idée au résultat. Le dossier ne s’ouvre qu’à qui vous l’ouvrez.',
+      work: 'Avancer',
+      workText: 'Des groupes de travail et des fils en direct. Chacun garde ses données en main et part quand il veut.',
+    },
     titleMember: 'Bonjour {{name}}',
     leadMember: 'Voici où en sont vos clusters.',
     clusters: 'Les clusters',

@@ -26,7 +26,7 @@ export default function SignInPage() {
     <Page title={t('signIn.title')} lead={t('signIn.lead')} width={demoAccounts.length > 0 ? 'wide' : 'reading'}>
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: demoAccounts.length > 0 ? 6 : 12 }}>
-          <Paper component="form" p="xl" noValidate onSubmit={onSubmit}>
+          <Paper component="form" p={{ base: 'lg', sm: 'xl' }} noValidate onSubmit={onSubmit}>
             <Stack>
               <FormError fault={fault} />
               <TextInput type="email" autoComplete="username" label={t('signIn.email')} required {...form.getInputProps('email')} />

@@ -35,7 +35,7 @@ export function AcceptInvitationForm({ token, invitation }: { token: string; inv
   });
 
   return (
-    <Paper component="form" p="xl" noValidate onSubmit={onSubmit}>
+    <Paper component="form" p={{ base: 'lg', sm: 'xl' }} noValidate onSubmit={onSubmit}>
       <Stack>
         <Group wrap="nowrap">
           <OrganisationAvatar name={organisationName} size={48} />
@@ -56,8 +56,7 @@ export function AcceptInvitationForm({ token, invitation }: { token: string; inv
               required
               {...form.getInputProps('name')}
             />
-            {/* Where password managers find what the password is for. */}
-            <input type="hidden" autoComplete="username" value={email} readOnly />
+            <TextInput label={t('signIn.email')} autoComplete="username" readOnly variant="filled" value={email} />
             <NewPasswordInput label={t('invitation.password')} required {...form.getInputProps('password')} value={form.values.password} />
           </>
         )}

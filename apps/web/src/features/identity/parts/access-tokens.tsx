@@ -100,7 +100,7 @@ function TokenRow({ token }: { token: AccessTokenLineFragment }) {
           text={t('tokens.revokeText')}
           confirmLabel={t('tokens.revoke')}
           cancelLabel={tc('actions.cancel')}
-          aria-label={`${t('tokens.revoke')} : ${token.name}`}
+          aria-label={`${t('tokens.revoke')}, ${token.name}`}
           onConfirm={() => revoke.mutateAsync({ input: { accessTokenId: token.id } })}
         >
           {t('tokens.revoke')}

@@ -55,7 +55,7 @@ function SessionRow({ session }: { session: SessionLineFragment }) {
             text={t('sessions.revokeText')}
             confirmLabel={t('sessions.revoke')}
             cancelLabel={tc('actions.cancel')}
-            aria-label={`${t('sessions.revoke')} : ${device}`}
+            aria-label={`${t('sessions.revoke')}, ${device}`}
             onConfirm={() => revoke.mutateAsync({ input: { sessionId: session.id } })}
           >
             {t('sessions.revoke')}

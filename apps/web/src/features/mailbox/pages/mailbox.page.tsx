@@ -33,7 +33,7 @@ export default function MailboxPage() {
                 {mail ? (
                   <MailReader key={mail.id} mail={mail} />
                 ) : (
-                  <Paper>
+                  <Paper p="lg">
                     <Text c="dimmed">{t('choose')}</Text>
                   </Paper>
                 )}

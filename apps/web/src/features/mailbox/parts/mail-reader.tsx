@@ -12,7 +12,7 @@ export function MailReader({ mail }: { mail: Mail }) {
   const { dateTime } = useFormat();
   const [view, setView] = useState<'html' | 'text'>('html');
   return (
-    <Paper component="article">
+    <Paper component="article" p="lg">
       <Stack>
         <Stack gap={4}>
           <Title order={2}>{mail.subject}</Title>

@@ -32,7 +32,7 @@ export default function NotificationsPage() {
           empty={<EmptyState icon={IconBell} title={t('empty')} message={t('emptyHint')} />}
         >
           {() => (
-            <Paper p={0}>
+            <Paper>
               <NotificationList notifications={pages.nodes} />
             </Paper>
           )}

@@ -1,21 +1,23 @@
-/**
- * What a notification tells besides its kind, as the server records it. Every fact may be missing: something may have been hidden
- * from this reader or removed since. Unknown facts are left alone.
- */
-export interface Facts {
-  readonly person?: string;
-  readonly organisation?: string;
-  readonly project?: string;
-  readonly group?: string;
-  readonly cluster?: string;
-  readonly stage?: string;
-}
+import type { NotificationFacts, NotificationKind } from '@grappe/contracts';
 
-const names = ['person', 'organisation', 'project', 'group', 'cluster', 'stage'] as const;
+type FactName = { [Kind in NotificationKind]: keyof NotificationFacts[Kind] }[NotificationKind];
+/** Every fact may be missing on screen: what it tells of may have been hidden from this reader since. */
+export type Facts = Partial<Readonly<Record<FactName, string>>>;
 
-/** Facts come as JSON: only texts under names that sentences use are taken over. */
+const names = {
+  person: true,
+  organisation: true,
+  project: true,
+  group: true,
+  cluster: true,
+  stage: true,
+  status: true,
+  reason: true,
+} satisfies Record<FactName, true>;
+
+/** Facts come as JSON: only texts under known names are taken over, so that a sentence never shows an object. */
 export function readFacts(facts: unknown): Facts {
   if (typeof facts !== 'object' || facts === null) return {};
-  const given = facts as Record<string, unknown>;
-  return Object.fromEntries(names.flatMap((name) => (typeof given[name] === 'string' && given[name] !== '' ? [[name, given[name]]] : [])));
+  const known = Object.entries(facts).filter(([name, value]) => name in names && typeof value === 'string' && value !== '');
+  return Object.fromEntries(known) as Facts;
 }

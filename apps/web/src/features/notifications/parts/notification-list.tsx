@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { pathOf, paths } from '../../../app/paths';
 import type { NotificationLineFragment } from '../../../generated/graphql';
+import { readFacts } from './facts';
 import classes from './notification-list.module.css';
 import { useMarkRead } from './use-mark-read';
 import { useSentence } from './use-sentence';
@@ -31,9 +32,14 @@ export function NotificationList({ notifications, onFollow }: NotificationListPr
           <Box component="span" className={classes.mark} aria-hidden />
           <Box flex={1} miw={0}>
             <Link className={classes.link} to={pathOf(notification.subject) ?? paths.notifications} onClick={() => follow(notification)}>
-              {!notification.readAt && <span className={classes.hidden}>{t('unread')} : </span>}
+              {!notification.readAt && <span className={classes.hidden}>{t('unread')}, </span>}
               {sentence(notification)}
             </Link>
+            {readFacts(notification.facts).reason && (
+              <Text size="sm" c="dimmed" lineClamp={3}>
+                « {readFacts(notification.facts).reason} »
+              </Text>
+            )}
             <Text size="xs" c="dimmed">
               <RelativeTime at={notification.createdAt} />
             </Text>
@@ -43,7 +49,7 @@ export function NotificationList({ notifications, onFollow }: NotificationListPr
               <ActionIcon
                 variant="subtle"
                 color="gray"
-                aria-label={`${t('markOne')} : ${sentence(notification)}`}
+                aria-label={`${t('markOne')}, ${sentence(notification)}`}
                 onClick={() => mark.one(notification.id)}
               >
                 <IconCheck size={18} />

@@ -1,0 +1,40 @@
+import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Reader } from '@grappe/contracts';
+import { Access, CurrentReader } from '@grappe/platform/access';
+import { Reads, ReadValue, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { ConversationQueries } from '../cases/conversations.queries';
+import { MarkChannelRead } from '../cases/mark-channel-read.case';
+import { channelCan, type ChannelFacts } from '../domain/channel.policy';
+import { Channel, ChannelPayload, ChannelPermissions, MarkChannelReadInput, Message, MessagesArgs } from './conversations.types';
+
+@Resolver(() => Channel)
+export class ChannelsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly queries: ConversationQueries,
+    private readonly markReadCase: MarkChannelRead,
+  ) {}
+
+  @Query(() => Channel, { nullable: true })
+  @Access('PERSON', 'GROUPS_READ')
+  channel(@Args('id', { type: () => ID }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.queries.channel(reader, id, selection);
+  }
+
+  @Mutation(() => ChannelPayload)
+  @Access('PERSON', 'GROUPS_WRITE')
+  async markChannelRead(@Args('input') input: MarkChannelReadInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    await this.markReadCase.run(reader, input);
+    return this.reads.payload(reader, selection, { channel: ['Channel', input.channelId] });
+  }
+
+  @ResolveField(() => [Message], { description: 'The newest, or those before or after a number; always in ascending order.' })
+  messages(@ReadValue() read: Message[], @Args() _page: MessagesArgs): Message[] {
+    return read;
+  }
+
+  @ResolveField(() => ChannelPermissions)
+  viewerCan(@ReadValue() facts: ChannelFacts, @CurrentReader() reader: Reader): ChannelPermissions {
+    return channelCan(reader, facts);
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { id, limits, type ChannelMessage, type Reader } from '@grappe/contracts';
+import { judge } from '@grappe/platform/kernel';
+import { Reads, type Compiled, type Selected } from '@grappe/platform/reads';
+import { HeardMessages } from '../data/heard-messages';
+
+/** What is read of channels. */
+@Injectable()
+export class ConversationQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly heardMessages: HeardMessages,
+  ) {}
+
+  channel(reader: Reader, channelId: string, selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.reads.one('Channel', judge(id, channelId), reader, selection);
+  }
+
+  sees(reader: Reader, channelId: string): Promise<boolean> {
+    return this.reads.sees('Channel', channelId, reader);
+  }
+
+  /** A message as the channel's room hears it. */
+  heard(messageId: string): Promise<ChannelMessage | null> {
+    return this.heardMessages.one(messageId);
+  }
+
+  /** What somebody missed who has everything up to a number; null: too much, load the page anew. */
+  async missed(channelId: string, after: number): Promise<ChannelMessage[] | null> {
+    const missed = await this.heardMessages.missed(channelId, after, limits.catchUpMessages + 1);
+    return missed.length > limits.catchUpMessages ? null : missed;
+  }
+}

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { ChannelsResolver } from './api/channels.resolver';
+import { MessagesResolver } from './api/messages.resolver';
+import { ConversationsModule } from './conversations.module';
+
+@Module({ imports: [ConversationsModule], providers: [ChannelsResolver, MessagesResolver] })
+export class ConversationsApiModule {}
+
+/** What other features' api rooms hang their fields on. */
+export { Channel, Message } from './api/conversations.types';

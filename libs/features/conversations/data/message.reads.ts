@@ -1,0 +1,23 @@
+import { sql } from '@grappe/platform/database';
+import { byKey, column, defineNoun, value } from '@grappe/platform/reads';
+import { messageVisible } from './channel.visibility';
+
+export const messageReads = defineNoun({
+  noun: 'Message',
+  table: 'message',
+  visible: messageVisible,
+  fields: {
+    id: column('id'),
+    channelId: column('channel_id'),
+    sequence: column('sequence'),
+    author: byKey('Person', 'author_person_id'),
+    organisation: byKey('Organisation', 'author_organisation_id'),
+    body: column('body', (row) => sql`${row('deleted_at')} is null and ${row('hidden_at')} is null`),
+    postedAt: column('posted_at'),
+    editedAt: column('edited_at'),
+    deleted: value((row) => sql`${row('deleted_at')} is not null`),
+    hidden: value((row) => sql`${row('hidden_at')} is not null`),
+    replyTo: byKey('Message', 'reply_to_id'),
+    clientId: column('client_id'),
+  },
+});

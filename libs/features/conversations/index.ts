@@ -1,0 +1,17 @@
+export { ChannelHomes, type ChannelHome } from './cases/channel-homes';
+export { Channels, type ChannelWork, type SeatOfOrganisation, type SeatOfPerson } from './cases/channels.case';
+export { ConversationQueries } from './cases/conversations.queries';
+export { DeleteMessage } from './cases/delete-message.case';
+export { EditMessage } from './cases/edit-message.case';
+export { HideMessage } from './cases/hide-message.case';
+export { MarkChannelRead } from './cases/mark-channel-read.case';
+export { PostMessage } from './cases/post-message.case';
+export { RestoreMessage } from './cases/restore-message.case';
+export { ConversationsModule } from './conversations.module';
+export { moderatesChannel } from './data/channel.visibility';
+export { MessageRepository } from './data/message.repository';
+export { Conversations1763800400000 } from './data/migrations/conversations-1763800400000';
+export type { ChannelKind } from './domain/channel';
+export * from './domain/events';
+export type { Message } from './domain/message';
+export { stateOf, type MessageState } from './domain/message.lifecycle';

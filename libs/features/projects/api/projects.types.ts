@@ -1,0 +1,147 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { InterestStatus, InvitationStatus, OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectOrder, ProjectStage } from '@grappe/contracts';
+import { Cluster, Competence, Organisation, StrategicAxis } from '@grappe/features/clusters/clusters-api.module';
+import { Channel } from '@grappe/features/conversations/conversations-api.module';
+import { Person } from '@grappe/features/identity/identity-api.module';
+import { WorkingGroup } from '@grappe/features/working-groups/working-groups-api.module';
+import { ConnectionOf, DateTime, FacetCount } from '@grappe/platform/graphql';
+
+registerEnumType(ProjectKind, { name: 'ProjectKind', description: 'What a joint project is for.' });
+registerEnumType(ProjectStage, { name: 'ProjectStage', description: 'Where a project stands.' });
+registerEnumType(ProjectAudience, { name: 'ProjectAudience', description: 'How far the teaser of a project is shown; each word includes those before it.' });
+registerEnumType(ProjectOrder, { name: 'ProjectOrder', description: 'DEADLINE: those to come first, the nearest first. RELEVANCE: needs a text.' });
+registerEnumType(InterestStatus, { name: 'InterestStatus', description: 'Where an expression of interest stands.' });
+registerEnumType(InvitationStatus, { name: 'InvitationStatus', description: 'Where an invitation stands.' });
+
+@ObjectType({ description: 'The call for proposals that a project answers.' })
+export class CallForProposals {
+  @Field(() => String, { nullable: true }) programme!: string | null;
+  @Field(() => String, { nullable: true }) name!: string | null;
+  @Field(() => String, { nullable: true }) url!: string | null;
+  @Field(() => DateTime, { nullable: true }) deadline!: Date | null;
+}
+
+@ObjectType({ description: 'What the reader may do with a project.' })
+export class ProjectPermissions {
+  @Field(() => Boolean, { description: 'Its texts and seats.' }) edit!: boolean;
+  @Field(() => Boolean) publish!: boolean;
+  @Field(() => Boolean, { description: 'Who sees it: its audience and whom it excludes.' }) exclude!: boolean;
+  @Field(() => Boolean) expressInterest!: boolean;
+  @Field(() => Boolean) invite!: boolean;
+  @Field(() => Boolean) decideInterest!: boolean;
+  @Field(() => Boolean) support!: boolean;
+  @Field(() => Boolean) leave!: boolean;
+  @Field(() => [ProjectStage], { description: 'Stages to which the reader may move it; what is still lacking is told when they do.' }) nextStages!: readonly ProjectStage[];
+}
+
+@ObjectType({ description: 'A joint project: a teaser for those who may know of it, a file for those admitted.' })
+export class Project {
+  @Field(() => ID) id!: string;
+  @Field(() => Cluster) cluster!: Cluster;
+  @Field(() => ProjectKind) kind!: ProjectKind;
+  @Field(() => String) title!: string;
+  @Field(() => String, { description: 'The teaser: names nobody.' }) summary!: string;
+  @Field(() => String, { nullable: true, description: 'The file: null unless one is admitted to it.' }) description!: string | null;
+  @Field(() => Boolean, { description: 'Whether the reader is admitted to the file.' }) fileOpen!: boolean;
+  @Field(() => ProjectAudience) audience!: ProjectAudience;
+  @Field(() => ProjectStage) stage!: ProjectStage;
+  @Field(() => StrategicAxis, { nullable: true }) strategicAxis!: StrategicAxis | null;
+  @Field(() => WorkingGroup, { nullable: true, description: 'Null also where the reader may not see it.' }) workingGroup!: WorkingGroup | null;
+  @Field(() => Int, { nullable: true, description: 'In euros.' }) budget!: number | null;
+  @Field(() => CallForProposals, { nullable: true }) call!: CallForProposals | null;
+  @Field(() => DateTime, { nullable: true, description: 'Until when partners are sought.' }) deadline!: Date | null;
+  @Field(() => Organisation, { nullable: true, description: 'Null where the reader may not see it.' }) lead!: Organisation | null;
+  @Field(() => Person, { nullable: true, description: 'To those signed in; null for imported projects.' }) author!: Person | null;
+  @Field(() => DateTime) createdAt!: Date;
+  @Field(() => DateTime) updatedAt!: Date;
+  @Field(() => Int, { description: 'Given back when editing, so that nobody overwrites what they have not read.' }) version!: number;
+  @Field(() => [Seat]) seats!: object[];
+  @Field(() => [Partner], { description: 'The lead; the others for those admitted to the file, and for all from RUNNING on.' }) partners!: object[];
+  @Field(() => Int, { description: 'How many organisations take part, the lead included.' }) partnerCount!: number;
+  @Field(() => Int, { description: 'How many seats have a free place.' }) openSeatCount!: number;
+  @Field(() => Int) supportCount!: number;
+  @Field(() => Boolean) supportedByViewer!: boolean;
+  @Field(() => [Organisation]) supporters!: Organisation[];
+  @Field(() => [Organisation], { description: 'Who cannot see the project; to the lead only.' }) excludedOrganisations!: Organisation[];
+  @Field(() => [ExpressionOfInterest], { description: 'The lead sees all; others their own. Newest first.' }) expressionsOfInterest!: object[];
+  @Field(() => [Invitation], { description: 'The lead sees all; an organisation its own. Newest first.' }) invitations!: object[];
+  @Field(() => Channel, { nullable: true, description: 'To the lead and its partners, from the first partner on.' }) channel!: Channel | null;
+}
+
+@ObjectType({ description: 'A partner sought in a project.' })
+export class Seat {
+  @Field(() => ID) id!: string;
+  @Field(() => Project) project!: Project;
+  @Field(() => String) title!: string;
+  @Field(() => String, { nullable: true }) description!: string | null;
+  @Field(() => Boolean, { description: 'Without a holder of it there is no consortium.' }) mandatory!: boolean;
+  @Field(() => Int, { description: 'How many organisations may hold it.' }) places!: number;
+  @Field(() => Int, { description: 'How many organisations hold it.' }) filled!: number;
+  @Field(() => PorterRole, { nullable: true }) role!: PorterRole | null;
+  @Field(() => OrganisationNature, { nullable: true }) nature!: OrganisationNature | null;
+  @Field(() => [Competence]) competences!: Competence[];
+}
+
+@ObjectType({ description: 'An organisation that takes part in a project.' })
+export class Partner {
+  @Field(() => ID) id!: string;
+  @Field(() => Organisation, { nullable: true, description: 'Null where the reader may not see it.' }) organisation!: Organisation | null;
+  @Field(() => Seat, { nullable: true }) seat!: Seat | null;
+  @Field(() => Boolean) lead!: boolean;
+  @Field(() => DateTime) joinedAt!: Date;
+}
+
+@ObjectType({ description: 'What the reader may do with an expression of interest.' })
+export class InterestPermissions {
+  @Field(() => Boolean) shortlist!: boolean;
+  @Field(() => Boolean) accept!: boolean;
+  @Field(() => Boolean) decline!: boolean;
+  @Field(() => Boolean) withdraw!: boolean;
+}
+
+@ObjectType({ description: 'An organisation applies to a seat.' })
+export class ExpressionOfInterest {
+  @Field(() => ID) id!: string;
+  @Field(() => Seat, { nullable: true, description: 'Null when the seat has been removed since.' }) seat!: Seat | null;
+  @Field(() => Project) project!: Project;
+  @Field(() => Organisation) organisation!: Organisation;
+  @Field(() => Person) person!: Person;
+  @Field(() => String) pitch!: string;
+  @Field(() => String, { nullable: true }) expects!: string | null;
+  @Field(() => InterestStatus) status!: InterestStatus;
+  @Field(() => DateTime) sentAt!: Date;
+  @Field(() => DateTime, { nullable: true }) decidedAt!: Date | null;
+  @Field(() => String, { nullable: true }) decisionReason!: string | null;
+}
+
+@ObjectType({ description: 'What the reader may do with an invitation.' })
+export class InvitationPermissions {
+  @Field(() => Boolean) accept!: boolean;
+  @Field(() => Boolean) decline!: boolean;
+  @Field(() => Boolean) withdraw!: boolean;
+}
+
+@ObjectType({ description: 'A project invites an organisation to a seat.' })
+export class Invitation {
+  @Field(() => ID) id!: string;
+  @Field(() => Seat, { nullable: true, description: 'Null when the seat has been removed since.' }) seat!: Seat | null;
+  @Field(() => Project) project!: Project;
+  @Field(() => Organisation) organisation!: Organisation;
+  @Field(() => Person) person!: Person;
+  @Field(() => String, { nullable: true }) message!: string | null;
+  @Field(() => InvitationStatus) status!: InvitationStatus;
+  @Field(() => DateTime) sentAt!: Date;
+  @Field(() => DateTime) expiresAt!: Date;
+  @Field(() => DateTime, { nullable: true }) answeredAt!: Date | null;
+}
+
+@ObjectType({ description: 'How many projects have each value, all filters applied but its own.' })
+export class ProjectFacets {
+  @Field(() => [FacetCount]) stages!: FacetCount[];
+  @Field(() => [FacetCount]) kinds!: FacetCount[];
+}
+
+@ObjectType({ description: 'A list of projects.' })
+export class ProjectConnection extends ConnectionOf(Project) {
+  @Field(() => ProjectFacets) facets!: ProjectFacets;
+}

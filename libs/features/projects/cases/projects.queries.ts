@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { id, projectFilterInput, type ProjectOrder, type Reader } from '@grappe/contracts';
+import { oneOf, sql } from '@grappe/platform/database';
+import { judge, signedIn } from '@grappe/platform/kernel';
+import { Reads, type Compiled, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { projectFacets, projectFilters, projectOrder, type ProjectCriteria } from '../data/project.filter';
+
+/** Bounds what one organisation sees of its own requests. */
+const many = 200;
+
+/** What is read of projects and of what goes on between them and organisations. */
+@Injectable()
+export class ProjectQueries {
+  constructor(private readonly reads: Reads) {}
+
+  project(reader: Reader, projectId: string, selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.reads.one('Project', judge(id, projectId), reader, selection);
+  }
+
+  projects(reader: Reader, filter: ProjectCriteria, order: ProjectOrder, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
+    const criteria = judge(projectFilterInput, filter);
+    return this.reads.page('Project', reader, selection, {
+      filters: projectFilters(criteria, reader),
+      order: projectOrder(order, criteria),
+      facets: projectFacets,
+      page,
+    });
+  }
+
+  /** Whether the reader may know of the project. */
+  sees(reader: Reader, projectId: string): Promise<boolean> {
+    return this.reads.sees('Project', projectId, reader);
+  }
+
+  /** Invitations to one's own organisations, those that wait first. */
+  myInvitations(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
+    signedIn(reader);
+    return this.reads.list('Invitation', reader, selection, {
+      where: (row) => oneOf(row('organisation_id'), reader.organisationIds),
+      order: (row) => sql`(${row('status')} = 'SENT' and ${row('expires_at')} > now()) desc, ${row('sent_at')} desc, ${row('id')}`,
+      limit: many,
+    });
+  }
+
+  /** What one's own organisations have expressed interest in, newest first. */
+  myExpressionsOfInterest(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
+    signedIn(reader);
+    return this.reads.list('ExpressionOfInterest', reader, selection, {
+      where: (row) => oneOf(row('organisation_id'), reader.organisationIds),
+      order: (row) => sql`${row('sent_at')} desc, ${row('id')}`,
+      limit: many,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { limits } from '@grappe/contracts';
+import { all, name, sql, type Sql } from '@grappe/platform/database';
+import { byKey, column, defineNoun, many, type Field, type Fields, type Noun, type Row } from '@grappe/platform/reads';
+import { offerNeedVisible, publisherNamed } from './offer-need.visibility';
+
+const shown = 100;
+
+const offerNeed = (noun: string, table: 'offer' | 'need'): Noun =>
+  defineNoun({
+    noun,
+    table,
+    visible: offerNeedVisible,
+    fields: {
+      id: column('id'),
+      cluster: byKey('Cluster', 'cluster_id'),
+      organisation: byKey('Organisation', 'organisation_id', publisherNamed),
+      title: column('title'),
+      description: column('description'),
+      nature: column('nature'),
+      kind: column('kind'),
+      visibility: column('visibility'),
+      competences: many('Competence', {
+        on: (from, to) => sql`${to('id')} in (select competence_id from ${name(`${table}_competence`)} where ${name(`${table}_id`)} = ${from('id')})`,
+        order: (to) => to('label_fr'),
+        limit: limits.competencesPerSeat,
+      }),
+      deadline: column('deadline'),
+      createdAt: column('created_at'),
+    },
+  });
+
+export const offerReads = offerNeed('Offer', 'offer');
+export const needReads = offerNeed('Need', 'need');
+
+const published = (noun: string): Field =>
+  many(noun, {
+    on: (from: Row, to: Row, reader): Sql => all([sql`${to('organisation_id')} = ${from('id')}`, publisherNamed(to, reader)]),
+    order: (to) => sql`${to('created_at')} desc, ${to('id')} desc`,
+    limit: shown,
+  });
+
+/** What an organisation brings and seeks, as far as it says so by name. */
+export const organisationOfferNeedFields: Fields = { offers: published('Offer'), needs: published('Need') };

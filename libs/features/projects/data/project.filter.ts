@@ -1,0 +1,73 @@
+import type { ProjectKind, ProjectOrder, ProjectStage, Reader } from '@grappe/contracts';
+import { any, oneOf, sql, type Sql } from '@grappe/platform/database';
+import { matchesText, type Facet, type Filters, type Order, type Row } from '@grappe/platform/reads';
+import { openSeatCountOf } from './project.facts';
+import { involves } from './project.visibility';
+
+/** What is looked for among projects: all given conditions, within one any of its values. */
+export interface ProjectCriteria {
+  readonly clusterId?: string | null;
+  readonly text?: string | null;
+  readonly stages?: readonly ProjectStage[] | null;
+  readonly kinds?: readonly ProjectKind[] | null;
+  readonly competenceIds?: readonly string[] | null;
+  readonly organisationId?: string | null;
+  readonly openSeats?: boolean | null;
+  readonly mine?: boolean | null;
+  readonly deadlineBefore?: Date | null;
+}
+
+const deadlineOf = (row: Row): Sql => sql`coalesce(${row('deadline')}, ${row('call_deadline')})`;
+const wordOf = (column: Sql, words: readonly string[]): Sql => sql`${column} = any(${[...words]}::text[])`;
+
+/** Conditions by name, so that a facet can leave out its own. */
+export function projectFilters(criteria: ProjectCriteria, reader: Reader): Filters {
+  const { clusterId, stages, kinds, competenceIds, organisationId, openSeats, mine, deadlineBefore } = criteria;
+  const text = criteria.text?.trim();
+  return {
+    clusterId: clusterId ? (row) => sql`${row('cluster_id')} = ${clusterId}::uuid` : null,
+    text: text ? (row) => matchesText(row('search'), text, row('title')) : null,
+    stages: stages && stages.length > 0 ? (row) => wordOf(row('stage'), stages) : null,
+    kinds: kinds && kinds.length > 0 ? (row) => wordOf(row('kind'), kinds) : null,
+    competenceIds:
+      competenceIds && competenceIds.length > 0
+        ? (row) => sql`${row('id')} in (select sought.project_id from seat as sought join seat_competence on seat_competence.seat_id = sought.id
+            where ${oneOf(sql`seat_competence.competence_id`, competenceIds)})`
+        : null,
+    organisationId: organisationId ? (row) => involves(row, sql`${organisationId}::uuid`, reader) : null,
+    openSeats: openSeats ? (row) => sql`${row('stage')} = 'CALL' and ${openSeatCountOf(row)} > 0` : null,
+    mine: mine
+      ? (row) =>
+          any([
+            oneOf(row('lead_organisation_id'), reader.organisationIds),
+            sql`${row('id')} in (select project_id from partner where left_at is null and ${oneOf(sql`organisation_id`, reader.organisationIds)})`,
+          ])
+      : null,
+    deadlineBefore: deadlineBefore ? (row) => sql`${deadlineOf(row)} < ${deadlineBefore}` : null,
+  };
+}
+
+const newest: Order = { direction: 'desc', keys: [{ by: (row) => row('created_at'), type: 'timestamptz' }] };
+
+/** Those still to come first, the nearest first; then those that are past or have none. */
+const nearestDeadline: Order = {
+  direction: 'asc',
+  keys: [
+    { by: (row) => sql`(case when ${deadlineOf(row)} >= now() then 0 else 1 end)`, type: 'int' },
+    { by: (row) => sql`coalesce(${deadlineOf(row)}, 'infinity'::timestamptz)`, type: 'timestamptz' },
+  ],
+};
+
+/** The order asked for; relevance without words is the newest first. */
+export function projectOrder(order: ProjectOrder, { text }: ProjectCriteria): Order {
+  const words = text?.trim();
+  if (order === 'DEADLINE') return nearestDeadline;
+  if (order === 'NEWEST' || !words) return newest;
+  return { direction: 'desc', keys: [{ by: (row) => sql`ts_rank(${row('search')}, websearch_to_tsquery('grappe', ${words}))::float8`, type: 'float8' }, ...newest.keys] };
+}
+
+/** How many projects of each stage and kind pass the other conditions. */
+export const projectFacets: Readonly<Record<string, Facet>> = {
+  stages: { without: 'stages', counts: (rows) => sql`select stage as value, count(*)::int as count from project where id in ${rows} group by 1 order by 2 desc, 1` },
+  kinds: { without: 'kinds', counts: (rows) => sql`select kind as value, count(*)::int as count from project where id in ${rows} group by 1 order by 2 desc, 1` },
+};

@@ -1,0 +1,78 @@
+import { limits } from '@grappe/contracts';
+import { all, oneOf, sql, type Sql } from '@grappe/platform/database';
+import { byKey, column, defineNoun, group, many, value, type Fields, type Row } from '@grappe/platform/reads';
+import { openSeatCountOf, partnerCountOf, projectFacts } from './project.facts';
+import { fileOpens, involves, leadSees, projectVisible } from './project.visibility';
+
+/** Bounds lists that the domain keeps short. */
+const few = 200;
+/** Bounds the projects of one organisation or group; the paged list has them all. */
+const shown = 100;
+
+const newestFirst = (row: Row): Sql => sql`${row('created_at')} desc, ${row('id')} desc`;
+const requests = { on: (from: Row, to: Row) => sql`${to('project_id')} = ${from('id')}`, order: (to: Row) => sql`${to('sent_at')} desc, ${to('id')} desc`, limit: few };
+
+export const projectReads = defineNoun({
+  noun: 'Project',
+  table: 'project',
+  visible: projectVisible,
+  fields: {
+    id: column('id'),
+    cluster: byKey('Cluster', 'cluster_id'),
+    kind: column('kind'),
+    title: column('title'),
+    summary: column('summary'),
+    description: column('description', fileOpens),
+    fileOpen: value(fileOpens),
+    audience: column('audience'),
+    stage: column('stage'),
+    strategicAxis: byKey('StrategicAxis', 'strategic_axis_id'),
+    workingGroup: byKey('WorkingGroup', 'working_group_id'),
+    budget: column('budget'),
+    call: group(
+      { programme: column('call_programme'), name: column('call_name'), url: column('call_url'), deadline: column('call_deadline') },
+      (row) => sql`coalesce(${row('call_programme')}, ${row('call_name')}, ${row('call_url')}, ${row('call_deadline')}::text) is not null`,
+    ),
+    deadline: column('deadline'),
+    lead: byKey('Organisation', 'lead_organisation_id'),
+    author: byKey('Person', 'author_person_id'),
+    createdAt: column('created_at'),
+    updatedAt: column('updated_at'),
+    version: column('version'),
+    seats: many('Seat', { on: (from, to) => sql`${to('project_id')} = ${from('id')}`, order: (to) => to('position'), limit: limits.seatsPerProject }),
+    partners: many('Partner', {
+      on: (from, to) => sql`${to('project_id')} = ${from('id')}`,
+      order: (to) => sql`${to('lead')} desc, ${to('joined_at')}, ${to('id')}`,
+      limit: few,
+    }),
+    partnerCount: value(partnerCountOf),
+    openSeatCount: value(openSeatCountOf),
+    supportCount: value((row) => sql`(select count(*)::int from support where support.project_id = ${row('id')})`),
+    supportedByViewer: value((row, reader) => sql`exists (select from support where support.project_id = ${row('id')} and ${oneOf(sql`support.organisation_id`, reader.organisationIds)})`),
+    supporters: many('Organisation', {
+      on: (from, to) => sql`${to('id')} in (select organisation_id from support where support.project_id = ${from('id')})`,
+      order: (to) => to('sort_name'),
+      limit: few,
+    }),
+    excludedOrganisations: many('Organisation', {
+      on: (from, to, reader) =>
+        all([leadSees(from, reader), sql`${to('id')} in (select organisation_id from project_excluded_organisation where project_id = ${from('id')})`]),
+      order: (to) => to('sort_name'),
+      limit: limits.excludedOrganisations,
+    }),
+    expressionsOfInterest: many('ExpressionOfInterest', requests),
+    invitations: many('Invitation', requests),
+    channel: byKey('Channel', 'channel_id'),
+    viewerCan: value(projectFacts),
+  },
+});
+
+/** What projects add to organisations. */
+export const organisationProjectFields: Fields = {
+  projects: many('Project', { on: (from, to, reader) => involves(to, from('id'), reader), order: newestFirst, limit: shown }),
+};
+
+/** What projects add to working groups. */
+export const workingGroupProjectFields: Fields = {
+  projects: many('Project', { on: (from, to) => sql`${to('working_group_id')} = ${from('id')}`, order: newestFirst, limit: shown }),
+};

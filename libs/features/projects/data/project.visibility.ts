@@ -1,0 +1,102 @@
+import type { Reader } from '@grappe/contracts';
+import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
+import { rowOf, type Row } from '@grappe/platform/reads';
+
+// Sets of the reader's own organisations are asked as `in (select …)`, which PostgreSQL looks up once for a whole list.
+
+const leads = (row: Row, own: readonly string[]): Sql => oneOf(row('lead_organisation_id'), own);
+
+const takesPart = (row: Row, own: readonly string[]): Sql =>
+  sql`${row('id')} in (select project_id from partner where left_at is null and ${oneOf(sql`organisation_id`, own)})`;
+
+const isExcluded = (row: Row, own: readonly string[]): Sql =>
+  sql`${row('id')} in (select project_id from project_excluded_organisation where ${oneOf(sql`organisation_id`, own)})`;
+
+/** Who is invited, or waits for an answer, sees the teaser of what is talked about, also outside of its audience. */
+const isAddressed = (row: Row, own: readonly string[]): Sql => sql`${row('id')} in (
+  select project_id from invitation where status = 'SENT' and expires_at > now() and ${oneOf(sql`organisation_id`, own)}
+  union all
+  select project_id from expression_of_interest where status in ('SENT', 'SHORTLISTED') and ${oneOf(sql`organisation_id`, own)})`;
+
+/**
+ * Whether the project's audience holds the reader; each audience includes the one before. What excludes somebody is not shown to visitors:
+ * the excluded would only have to sign out to see it, and to know.
+ */
+function isInAudience(row: Row, reader: Reader): Sql {
+  return any([
+    reader.clusterIds.length > 0 && oneOf(row('cluster_id'), reader.clusterIds),
+    reader.networkClusterIds.length > 0 && all([sql`${row('audience')} <> 'CLUSTER'`, oneOf(row('cluster_id'), reader.networkClusterIds)]),
+    all([
+      sql`${row('audience')} = 'PUBLIC'`,
+      sql`${row('stage')} not in ('IDEA', 'ABANDONED')`,
+      reader.personId === null && sql`${row('id')} not in (select project_id from project_excluded_organisation)`,
+    ]),
+  ]);
+}
+
+/** Who may know of a project at all (the teaser). One excluded organisation among the reader's is enough for it not to be there. */
+export function projectVisible(row: Row, reader: Reader): Sql {
+  const own = reader.organisationIds;
+  if (own.length === 0) return isInAudience(row, reader);
+  return any([
+    leads(row, own),
+    takesPart(row, own),
+    all([sql`not ${isExcluded(row, own)}`, any([isInAudience(row, reader), isAddressed(row, own)])]),
+  ]);
+}
+
+/**
+ * To whom the file opens: the lead, active partners, and whom the lead has shortlisted. Who has left reads no further, so it is the
+ * partnership that counts and not the interest or invitation, once accepted, from which it came.
+ */
+export function fileOpens(row: Row, reader: Reader): Sql {
+  const own = reader.organisationIds;
+  if (own.length === 0) return sql`false`;
+  return any([
+    leads(row, own),
+    takesPart(row, own),
+    sql`${row('id')} in (select project_id from expression_of_interest where status = 'SHORTLISTED' and ${oneOf(sql`organisation_id`, own)})`,
+  ]);
+}
+
+/** What only the lead's persons see: all who applied, who was invited, who is excluded. */
+export const leadSees = (row: Row, reader: Reader): Sql => (reader.organisationIds.length === 0 ? sql`false` : leads(row, reader.organisationIds));
+
+/** Who reads the names of the partners: those admitted to the file; from RUNNING on, everyone who sees the project. */
+export const partnersNamed = (row: Row, reader: Reader): Sql => any([sql`${row('stage')} in ('RUNNING', 'COMPLETED')`, fileOpens(row, reader)]);
+
+/** A condition on the project of a row that belongs to one. */
+const ofProject = (row: Row, condition: (project: Row) => Sql): Sql =>
+  sql`exists (select from project as whole where whole.id = ${row('project_id')} and ${condition(rowOf('whole'))})`;
+
+/** Seats are part of the teaser. */
+export const seatVisible = (row: Row, reader: Reader): Sql => ofProject(row, (project) => projectVisible(project, reader));
+
+/** The lead is named on the teaser; the others as `partnersNamed` says; oneself always. Who has left is not named any more. */
+export const partnerVisible = (row: Row, reader: Reader): Sql =>
+  all([
+    sql`${row('left_at')} is null`,
+    ofProject(row, (project) =>
+      all([
+        projectVisible(project, reader),
+        any([row('lead'), reader.organisationIds.length > 0 && oneOf(row('organisation_id'), reader.organisationIds), partnersNamed(project, reader)]),
+      ]),
+    ),
+  ]);
+
+/** Expressions of interest and invitations are between the lead and the one organisation, while the project is there for it. */
+export function requestVisible(row: Row, reader: Reader): Sql {
+  const own = reader.organisationIds;
+  if (own.length === 0) return sql`false`;
+  return ofProject(row, (project) => any([leads(project, own), all([oneOf(row('organisation_id'), own), projectVisible(project, reader)])]));
+}
+
+/** The organisation is in the project, as far as the reader may know. */
+export const involves = (row: Row, organisationId: Sql, reader: Reader): Sql =>
+  any([
+    sql`${row('lead_organisation_id')} = ${organisationId}`,
+    all([
+      sql`${row('id')} in (select project_id from partner where left_at is null and organisation_id = ${organisationId})`,
+      any([reader.organisationIds.length > 0 && oneOf(organisationId, reader.organisationIds), partnersNamed(row, reader)]),
+    ]),
+  ]);

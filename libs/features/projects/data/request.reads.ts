@@ -1,0 +1,42 @@
+import { byKey, column, defineNoun, value } from '@grappe/platform/reads';
+import { invitationStatus, requestFacts } from './project.facts';
+import { requestVisible } from './project.visibility';
+
+export const expressionOfInterestReads = defineNoun({
+  noun: 'ExpressionOfInterest',
+  table: 'expression_of_interest',
+  visible: requestVisible,
+  fields: {
+    id: column('id'),
+    seat: byKey('Seat', 'seat_id'),
+    project: byKey('Project', 'project_id'),
+    organisation: byKey('Organisation', 'organisation_id'),
+    person: byKey('Person', 'person_id'),
+    pitch: column('pitch'),
+    expects: column('expects'),
+    status: column('status'),
+    sentAt: column('sent_at'),
+    decidedAt: column('decided_at'),
+    decisionReason: column('decision_reason'),
+    viewerCan: value((row) => requestFacts(row, row('status'))),
+  },
+});
+
+export const invitationReads = defineNoun({
+  noun: 'Invitation',
+  table: 'invitation',
+  visible: requestVisible,
+  fields: {
+    id: column('id'),
+    seat: byKey('Seat', 'seat_id'),
+    project: byKey('Project', 'project_id'),
+    organisation: byKey('Organisation', 'organisation_id'),
+    person: byKey('Person', 'person_id'),
+    message: column('message'),
+    status: value(invitationStatus),
+    sentAt: column('sent_at'),
+    expiresAt: column('expires_at'),
+    answeredAt: column('answered_at'),
+    viewerCan: value((row) => requestFacts(row, invitationStatus(row))),
+  },
+});

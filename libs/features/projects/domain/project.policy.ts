@@ -1,0 +1,73 @@
+import type { ProjectAudience, ProjectStage, Reader } from '@grappe/contracts';
+import { mayBind } from '@grappe/features/clusters';
+import { isOver, projectStageLifecycle, seeksPartners } from './project-stage.lifecycle';
+
+/** What of a project decides on what a reader who sees it may do. */
+export interface ProjectFacts {
+  readonly id: string;
+  readonly clusterId: string;
+  readonly audience: ProjectAudience;
+  readonly stage: ProjectStage;
+  readonly leadOrganisationId: string;
+  /** The project's cluster and its sisters in the network. */
+  readonly networkClusterIds: readonly string[];
+  /** The reader's organisations that take part, the lead included. */
+  readonly ownPartners: readonly string[];
+  /** The reader's organisations that support it. */
+  readonly ownSupporters: readonly string[];
+  /** Seats with a free place. */
+  readonly openSeats: number;
+}
+
+export interface ProjectPermissions {
+  readonly edit: boolean;
+  readonly publish: boolean;
+  readonly exclude: boolean;
+  readonly expressInterest: boolean;
+  readonly invite: boolean;
+  readonly decideInterest: boolean;
+  readonly support: boolean;
+  readonly leave: boolean;
+  readonly nextStages: readonly ProjectStage[];
+}
+
+/** Whether the organisation is one to whom the project speaks: an active member of a cluster of its audience. */
+export function isInAudience(reader: Reader, { audience, clusterId, networkClusterIds }: ProjectFacts, organisationId: string): boolean {
+  const clusters = reader.memberships.filter((membership) => membership.organisationId === organisationId).map((membership) => membership.clusterId);
+  if (audience === 'PUBLIC') return clusters.length > 0;
+  return clusters.some((id) => id === clusterId || (audience === 'NETWORK' && networkClusterIds.includes(id)));
+}
+
+/** Whether the reader may apply for this organisation: the audience's members may, but not who is in the project already. */
+export const mayApply = (reader: Reader, project: ProjectFacts, organisationId: string): boolean =>
+  mayBind(reader, organisationId) &&
+  organisationId !== project.leadOrganisationId &&
+  !project.ownPartners.includes(organisationId) &&
+  isInAudience(reader, project, organisationId);
+
+/** Whether the reader may lend this organisation's name to the project. */
+export const maySupport = (reader: Reader, project: ProjectFacts, organisationId: string): boolean =>
+  mayBind(reader, organisationId) && organisationId !== project.leadOrganisationId && !isOver(project.stage) && isInAudience(reader, project, organisationId);
+
+/** Whether the reader may take this organisation out of the project: at any time while there is one, the lead never. */
+export const mayLeave = (reader: Reader, project: ProjectFacts, organisationId: string): boolean =>
+  mayBind(reader, organisationId) && project.ownPartners.includes(organisationId) && organisationId !== project.leadOrganisationId && !isOver(project.stage);
+
+/** What a reader may do with a project. Whoever works for the lead writes; who binds it decides. */
+export function projectCan(reader: Reader, project: ProjectFacts): ProjectPermissions {
+  const { stage, leadOrganisationId, openSeats } = project;
+  const writes = reader.organisationIds.includes(leadOrganisationId) && !isOver(stage);
+  const decides = mayBind(reader, leadOrganisationId) && !isOver(stage);
+  const own = reader.organisationIds;
+  return {
+    edit: writes,
+    publish: decides && stage === 'IDEA',
+    exclude: decides,
+    expressInterest: stage === 'CALL' && openSeats > 0 && own.some((id) => mayApply(reader, project, id)),
+    invite: decides && seeksPartners(stage),
+    decideInterest: decides && seeksPartners(stage),
+    support: own.some((id) => !project.ownSupporters.includes(id) && maySupport(reader, project, id)),
+    leave: own.some((id) => mayLeave(reader, project, id)),
+    nextStages: decides ? projectStageLifecycle.next(stage) : [],
+  };
+}

@@ -1,0 +1,41 @@
+import type { GroupRole, Reader } from '@grappe/contracts';
+import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
+import { rowOf, type Row } from '@grappe/platform/reads';
+
+const member = rowOf('own');
+const group = rowOf('visible_group');
+
+/** The reader's membership in a group, as `from … where …` over the alias `own`. */
+export const ownMembership = (workingGroupId: Sql, reader: Reader, role?: GroupRole): Sql =>
+  sql`from working_group_member as own where ${all([
+    sql`${member('working_group_id')} = ${workingGroupId}`,
+    sql`${member('person_id')} = ${reader.personId}::uuid`,
+    sql`${member('left_at')} is null`,
+    role && sql`${member('role')} = ${role}`,
+  ])}`;
+
+export const isMember = (workingGroupId: Sql, reader: Reader, role?: GroupRole): Sql => sql`exists (select ${ownMembership(workingGroupId, reader, role)})`;
+
+const open = (row: Row, reader: Reader): Sql => sql`(${row('visibility')} = 'OPEN' and ${oneOf(row('cluster_id'), reader.networkClusterIds)})`;
+
+/** OPEN: there for the cluster and its network. CLOSED: for the cluster. SECRET: for its members only. */
+export const groupVisible = (row: Row, reader: Reader): Sql =>
+  any([
+    reader.networkClusterIds.length > 0 && open(row, reader),
+    reader.clusterIds.length > 0 && sql`(${row('visibility')} = 'CLOSED' and ${oneOf(row('cluster_id'), reader.clusterIds)})`,
+    reader.personId !== null && isMember(row('id'), reader),
+  ]);
+
+/** Who takes part is seen by the members; in an OPEN group, by everyone who sees it. */
+export const groupMemberVisible = (row: Row, reader: Reader): Sql =>
+  all([
+    sql`${row('left_at')} is null`,
+    sql`exists (select from working_group as visible_group where ${all([
+      sql`${group('id')} = ${row('working_group_id')}`,
+      any([open(group, reader), isMember(group('id'), reader)]),
+    ])})`,
+  ]);
+
+/** A request to join is between the one who sent it and the chairs. */
+export const joinRequestVisible = (row: Row, reader: Reader): Sql =>
+  any([sql`${row('person_id')} = ${reader.personId}::uuid`, isMember(row('working_group_id'), reader, 'CHAIR')]);

@@ -1,0 +1,42 @@
+import { installation } from '@grappe/composition';
+import { api } from '@grappe/composition/api';
+import { realtime } from '@grappe/composition/realtime';
+import { worker } from '@grappe/composition/worker';
+import { PersonRepository, RegisterPerson } from '@grappe/features/identity';
+import { UnitOfWork } from '@grappe/platform/database';
+import { system } from '@grappe/platform/kernel';
+import { bootProduct, type BootedProduct, type Credentials } from '@grappe/testing';
+
+/** Somebody signed in, as the web app is: pass it as `as`. */
+export interface Session extends Credentials {
+  readonly cookie: string;
+}
+
+export interface Product extends BootedProduct {
+  /** Signs in by the API and keeps the cookie. */
+  signIn(email: string, password?: string): Promise<Session>;
+  /** A person who can sign in with `testPassword`. */
+  person(email: string, options?: { name?: string; operator?: boolean }): Promise<{ personId: string; session: Session }>;
+}
+
+/** The password of everybody in tests. */
+export const testPassword = 'a long password for tests';
+
+/** Boots the whole product in one process, as `npm start` does. */
+export async function bootApp(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
+  const product = await bootProduct((config) => installation(config, api, realtime, worker), settings);
+  const signIn = async (email: string, password = testPassword): Promise<Session> => {
+    const answer = await product.answer(`mutation ($input: SignInInput!) { signIn(input: $input) { viewer { operator } } }`, { input: { email, password } });
+    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+    if (cookie === undefined) throw new Error(`${email} could not sign in: ${answer.codes.join(', ')}`);
+    return { cookie };
+  };
+  const person: Product['person'] = async (email, { name = email.split('@')[0] ?? email, operator = false } = {}) => {
+    const personId = await product.get(UnitOfWork).run(system, async (tx) => {
+      const known = await product.get(PersonRepository).findByEmail(tx, email);
+      return known?.id ?? product.get(RegisterPerson).within(tx, { email, name, password: testPassword, language: 'FR', operator });
+    });
+    return { personId, session: await signIn(email) };
+  };
+  return { ...product, signIn, person };
+}
