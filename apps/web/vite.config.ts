@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = 'http://localhost:3333';
@@ -11,9 +11,19 @@ const vendors = [
   { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack)\// },
 ];
 
+/** GraphiQL's style sheet carries its fonts as data: URLs, which our Content-Security-Policy refuses; it gets ours (graphiql.css). */
+const withoutInlineFonts: Plugin = {
+  name: 'grappe:without-inline-fonts',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /graphiql\/dist\/style\.css$/ },
+    handler: (css) => ({ code: css.replace(/@font-face\s*\{[^}]*\}/g, ''), map: null }),
+  },
+};
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [withoutInlineFonts, react()],
   resolve: {
     alias: [{ find: /^@grappe\/(.+)$/, replacement: here('../../libs/$1') }],
     // One copy of each, also for what libs/ui imports.

@@ -1,3 +1,4 @@
+import '@fontsource-variable/figtree';
 import 'graphiql/style.css';
 import './graphiql.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';

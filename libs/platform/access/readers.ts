@@ -44,15 +44,17 @@ export class Readers {
     const asked = askedLanguage(credentials.headers['accept-language']);
     if (!identified) return { ...visitor, language: asked ?? 'FR' };
     const standing = await this.standings.of(identified.personId);
-    return {
-      ...identified,
-      ...standing,
-      language: asked ?? identified.language,
-      organisationIds: standing.mandates.map((mandate) => mandate.organisationId),
-      clusterIds: [...new Set([...standing.memberships.map((membership) => membership.clusterId), ...standing.animatedClusterIds])],
-    };
+    return readerFrom({ ...identified, language: asked ?? identified.language }, standing);
   }
 }
+
+/** A person who is known, with what they stand for. */
+export const readerFrom = (identified: Identified, standing: Standing): Reader => ({
+  ...identified,
+  ...standing,
+  organisationIds: standing.mandates.map((mandate) => mandate.organisationId),
+  clusterIds: [...new Set([...standing.memberships.map((membership) => membership.clusterId), ...standing.animatedClusterIds])],
+});
 
 function askedLanguage(header: string | undefined): Language | null {
   const first = header?.trim().slice(0, 2).toLowerCase();

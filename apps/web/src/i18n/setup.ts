@@ -30,6 +30,7 @@ export async function startI18n(): Promise<void> {
     resources: {},
     defaultNS: 'common',
     interpolation: { escapeValue: false },
+    showSupportNotice: false,
     react: { useSuspense: false },
   });
   await load(locale);

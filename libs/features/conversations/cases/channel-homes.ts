@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import type { Address } from '@grappe/contracts';
 import type { Tx } from '@grappe/platform/database';
 import { found } from '@grappe/platform/kernel';
 import { ChannelRepository } from '../data/channel.repository';
 import type { ChannelKind } from '../domain/channel';
 
-/** What a channel is about: the cluster that answers for it, and what it is called. */
+/** What a channel is about. */
 export interface ChannelHome {
+  /** The cluster that answers for it. */
   readonly clusterId: string;
+  /** What the group or project is called. */
   readonly name: string;
+  /** Where clients find it. */
+  readonly address: Address;
 }
 
 type FindHome = (tx: Tx, channelId: string) => Promise<ChannelHome | null>;

@@ -47,7 +47,7 @@ export function readMemberList(text: string, thisYear: number): MemberList {
 function linesOf(text: string): Line[] {
   try {
     let before = 0;
-    const records: { record: string[]; info: { lines: number } }[] = parse(text, {
+    const records = parse<{ record: string[]; info: { lines: number } }>(text, {
       delimiter: delimiterOf(text.slice(0, text.search(/\r|\n|$/))),
       info: true,
       relaxColumnCount: true,

@@ -1,8 +1,9 @@
-import type { GroupRole, Reader } from '@grappe/contracts';
+import type { GroupRole, JoinRequestStatus, Reader } from '@grappe/contracts';
 
 /** What decides on what a reader may do with a request to join. */
 export interface JoinRequestFacts {
   readonly personId: string;
+  readonly status: JoinRequestStatus;
   /** The reader's role in the group. */
   readonly role: GroupRole | null;
 }
@@ -12,8 +13,11 @@ export interface JoinRequestPermissions {
   readonly withdraw: boolean;
 }
 
-/** Chairs answer; who sent it takes it back. */
-export const joinRequestCan = (reader: Reader, request: JoinRequestFacts): JoinRequestPermissions => ({
-  decide: request.role === 'CHAIR',
-  withdraw: reader.personId !== null && reader.personId === request.personId,
-});
+/** Chairs answer, who sent it takes it back, as long as it waits. */
+export function joinRequestCan(reader: Reader, request: JoinRequestFacts): JoinRequestPermissions {
+  const waits = request.status === 'SENT';
+  return {
+    decide: waits && request.role === 'CHAIR',
+    withdraw: waits && reader.personId !== null && reader.personId === request.personId,
+  };
+}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GroupAdmission, visitor, wordsOf, type Reader } from '@grappe/contracts';
 import { actsIn, groupCan, type GroupFacts } from './working-group.policy';
-import { joinRequestCan } from './join-request.policy';
 
 const lea: Reader = { ...visitor, personId: 'lea', organisationIds: ['atelier'], memberships: [{ clusterId: 'vallee', organisationId: 'atelier' }] };
 const animateur: Reader = { ...visitor, personId: 'noe', clusterIds: ['vallee'], animatedClusterIds: ['vallee'] };
@@ -38,13 +37,5 @@ describe('for whom one acts in a cluster', () => {
     expect(actsIn(lea, 'vallee', 'atelier')).toBe(true);
     expect(actsIn(lea, 'vallee', 'verrerie')).toBe(false);
     expect(actsIn(lea, 'littoral', 'atelier')).toBe(false);
-  });
-});
-
-describe('what one may do with a request to join', () => {
-  it('is to answer for chairs, and to take back for who sent it', () => {
-    expect(joinRequestCan(lea, { personId: 'ines', role: 'CHAIR' })).toEqual({ decide: true, withdraw: false });
-    expect(joinRequestCan(lea, { personId: 'lea', role: null })).toEqual({ decide: false, withdraw: true });
-    expect(joinRequestCan(lea, { personId: 'ines', role: 'MEMBER' })).toEqual({ decide: false, withdraw: false });
   });
 });

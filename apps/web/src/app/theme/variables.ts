@@ -10,7 +10,7 @@ const tints = ['plum', 'clay', 'green', 'blue', 'red', 'gray'] as const;
 const tinted = ({ colors }: MantineTheme): Record<string, string> =>
   Object.fromEntries(
     tints.flatMap((name) => [
-      [`--mantine-color-${name}-light`, colors[name][8]],
+      [`--mantine-color-${name}-light`, colors[name][name === 'red' || name === 'clay' ? 9 : 8]],
       [`--mantine-color-${name}-light-hover`, colors[name][7]],
       [`--mantine-color-${name}-light-color`, colors[name][1]],
       [`--mantine-color-${name}-text`, colors[name][2]],
@@ -33,7 +33,7 @@ export const variables: CSSVariablesResolver = (theme) => ({
     '--grappe-ink': theme.colors.plum[8],
     '--grappe-mark': theme.colors.plum[7],
     '--grappe-mark-warm': theme.colors.clay[6],
-    '--grappe-sea': theme.colors.gray[1],
+    '--grappe-sea': theme.colors.gray[2],
     '--grappe-land': '#ffffff',
   },
   dark: {

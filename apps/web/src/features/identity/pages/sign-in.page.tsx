@@ -3,12 +3,10 @@ import { signInInput } from '@grappe/contracts';
 import { FormError } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
-import { ask, Page, paths, useInputForm, useInstallation, useSession } from '../../../app/kit';
+import { ask, Page, useInputForm, useInstallation, useSession } from '../../../app/kit';
 import { SignInDocument } from '../../../generated/graphql';
 import { DemoAccounts } from '../parts/demo-accounts';
-
-/** Only a path of our own: `//elsewhere.example` and `/\elsewhere` are other people's. */
-const safePath = (next: string | null) => (next && /^\/(?![/\\])/.test(next) ? next : paths.home);
+import { safePath } from '../parts/safe-path';
 
 export default function SignInPage() {
   const { t } = useTranslation('identity');

@@ -1,0 +1,52 @@
+import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ReportStatus, type Reader } from '@grappe/contracts';
+import { Access, CurrentReader } from '@grappe/platform/access';
+import { Reads, ReadValue, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { DismissReport } from '../cases/dismiss-report.case';
+import { ModerationQueries } from '../cases/moderation.queries';
+import { ReportMessage } from '../cases/report-message.case';
+import { reportCan, type ReportFacts } from '../domain/moderation.policy';
+import { DismissReportInput, Report, ReportMessageInput, ReportPayload, ReportPermissions } from './moderation.types';
+
+@Resolver(() => Report)
+export class ReportsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly queries: ModerationQueries,
+    private readonly reportCase: ReportMessage,
+    private readonly dismissCase: DismissReport,
+  ) {}
+
+  @Query(() => [Report], { description: 'Those that one decides on, and those that one sent; newest first.' })
+  @Access('PERSON')
+  reports(
+    @Args('clusterId', { type: () => ID, nullable: true }) clusterId: string | null,
+    @Args('status', { type: () => [ReportStatus], nullable: true }) status: ReportStatus[] | null,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled[]> {
+    return this.queries.reports(reader, { clusterId, status }, selection);
+  }
+
+  @Mutation(() => ReportPayload, { description: 'Hands a message over to those who decide.' })
+  @Access('PERSON', 'GROUPS_WRITE')
+  async reportMessage(@Args('input') input: ReportMessageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    return this.changed(reader, selection, await this.reportCase.run(reader, input));
+  }
+
+  @Mutation(() => ReportPayload)
+  @Access('PERSON')
+  async dismissReport(@Args('input') input: DismissReportInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    await this.dismissCase.run(reader, input);
+    return this.changed(reader, selection, input.reportId);
+  }
+
+  @ResolveField(() => ReportPermissions)
+  viewerCan(@ReadValue() facts: ReportFacts, @CurrentReader() reader: Reader): ReportPermissions {
+    return reportCan(reader, facts);
+  }
+
+  private changed(reader: Reader, selection: readonly Selected[], reportId: string): Promise<Compiled> {
+    return this.reads.payload(reader, selection, { report: ['Report', reportId] });
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ModerationActionsResolver } from './api/moderation-actions.resolver';
+import { ReportsResolver } from './api/reports.resolver';
+import { ModerationModule } from './moderation.module';
+
+@Module({ imports: [ModerationModule], providers: [ReportsResolver, ModerationActionsResolver] })
+export class ModerationApiModule {}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { editProjectInput, type Reader } from '@grappe/contracts';
+import { UnitOfWork } from '@grappe/platform/database';
+import { actingAlone, allow, found, judge, StaleVersion } from '@grappe/platform/kernel';
+import { ProjectRepository } from '../data/project.repository';
+import { ProjectEdited } from '../domain/events';
+import { projectCan } from '../domain/project.policy';
+import { callColumns, ProjectParts } from './project-parts';
+
+/** Somebody of the lead changes the project's texts. For whom they are is decided by those who bind the lead. */
+@Injectable()
+export class EditProject {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly projects: ProjectRepository,
+    private readonly parts: ProjectParts,
+  ) {}
+
+  async run(reader: Reader, input: z.input<typeof editProjectInput>): Promise<void> {
+    const { projectId, version, audience, call, ...texts } = judge(editProjectInput, input);
+    const { personId } = actingAlone(reader);
+    await this.uow.run({ personId, organisationId: null }, async (tx) => {
+      const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
+      const can = projectCan(reader, facts);
+      const audienceChanged = Boolean(audience) && audience !== project.audience;
+      allow(can.edit && (!audienceChanged || can.exclude));
+      if (project.version !== version) throw new StaleVersion();
+      await this.parts.requireAnchors(tx, reader, project.clusterId, texts);
+      await this.projects.update(tx, projectId, {
+        ...texts,
+        ...(call === undefined ? {} : callColumns(call)),
+        ...(audience ? { audience } : {}),
+        version: version + 1,
+      });
+      tx.record(ProjectEdited({ projectId, clusterId: project.clusterId, audienceChanged }));
+    });
+  }
+}

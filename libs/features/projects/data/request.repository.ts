@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { sql, type Tx } from '@grappe/platform/database';
+import { ExpressionOfInterestRow, InvitationRow } from './request.entity';
+
+const lock = { mode: 'pessimistic_write' } as const;
+const open = In(['SENT', 'SHORTLISTED']);
+
+/** Expressions of interest and invitations. */
+@Injectable()
+export class RequestRepository {
+  findInterest(tx: Tx, id: string): Promise<ExpressionOfInterestRow | null> {
+    return tx.manager.findOneBy(ExpressionOfInterestRow, { id });
+  }
+
+  findInterestForUpdate(tx: Tx, id: string): Promise<ExpressionOfInterestRow | null> {
+    return tx.manager.findOne(ExpressionOfInterestRow, { where: { id }, lock });
+  }
+
+  /** All that an organisation has said about a seat. */
+  interestsIn(tx: Tx, seatId: string, organisationId: string): Promise<ExpressionOfInterestRow[]> {
+    return tx.manager.findBy(ExpressionOfInterestRow, { seatId, organisationId });
+  }
+
+  openInterests(tx: Tx, where: { projectId: string; organisationId?: string }): Promise<ExpressionOfInterestRow[]> {
+    return tx.manager.find(ExpressionOfInterestRow, { where: { ...where, status: open }, lock });
+  }
+
+  async insertInterest(tx: Tx, interest: ExpressionOfInterestRow): Promise<void> {
+    await tx.manager.insert(ExpressionOfInterestRow, interest);
+  }
+
+  async updateInterest(tx: Tx, id: string, changes: Partial<ExpressionOfInterestRow>): Promise<void> {
+    await tx.manager.update(ExpressionOfInterestRow, { id }, changes);
+  }
+
+  findInvitation(tx: Tx, id: string): Promise<InvitationRow | null> {
+    return tx.manager.findOneBy(InvitationRow, { id });
+  }
+
+  findInvitationForUpdate(tx: Tx, id: string): Promise<InvitationRow | null> {
+    return tx.manager.findOne(InvitationRow, { where: { id }, lock });
+  }
+
+  /** All invitations of a project to an organisation. */
+  invitationsTo(tx: Tx, projectId: string, organisationId: string): Promise<InvitationRow[]> {
+    return tx.manager.find(InvitationRow, { where: { projectId, organisationId }, lock });
+  }
+
+  openInvitations(tx: Tx, where: { projectId: string; organisationId?: string }): Promise<InvitationRow[]> {
+    return tx.manager.find(InvitationRow, { where: { ...where, status: 'SENT' }, lock });
+  }
+
+  async insertInvitation(tx: Tx, invitation: InvitationRow): Promise<void> {
+    await tx.manager.insert(InvitationRow, invitation);
+  }
+
+  async updateInvitation(tx: Tx, id: string, changes: Partial<InvitationRow>): Promise<void> {
+    await tx.manager.update(InvitationRow, { id }, changes);
+  }
+
+  /** Projects of a cluster in whose audience an organisation no longer is, and with which it has something open or which it supports. */
+  async projectsLostBy(tx: Tx, clusterId: string, organisationId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(sql`
+      select p.id from project p where p.cluster_id = ${clusterId}
+      and p.id in (
+        select project_id from expression_of_interest where organisation_id = ${organisationId} and status in ('SENT', 'SHORTLISTED')
+        union select project_id from invitation where organisation_id = ${organisationId} and status = 'SENT'
+        union select project_id from support where organisation_id = ${organisationId})
+      and not exists (select from membership m join cluster at on at.id = m.cluster_id join cluster home on home.id = p.cluster_id
+        where m.organisation_id = ${organisationId} and m.status = 'ACTIVE'
+        and (p.audience = 'PUBLIC' or at.id = home.id or (p.audience = 'NETWORK' and at.network_id = home.network_id)))
+      order by p.id`);
+    return rows.map(({ id }) => id);
+  }
+}

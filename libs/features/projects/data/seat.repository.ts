@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { sql, type Tx } from '@grappe/platform/database';
+import { PartnerRow, ProjectSeatRow } from './project.entity';
+
+/** Seats, and the partners who hold them. */
+@Injectable()
+export class SeatRepository {
+  find(tx: Tx, id: string): Promise<ProjectSeatRow | null> {
+    return tx.manager.findOneBy(ProjectSeatRow, { id });
+  }
+
+  async insert(tx: Tx, seat: ProjectSeatRow, competenceIds: readonly string[]): Promise<void> {
+    await tx.manager.insert(ProjectSeatRow, seat);
+    await this.setCompetences(tx, seat.id, competenceIds);
+  }
+
+  async update(tx: Tx, id: string, changes: Partial<ProjectSeatRow>, competenceIds: readonly string[]): Promise<void> {
+    await tx.manager.update(ProjectSeatRow, { id }, changes);
+    await this.setCompetences(tx, id, competenceIds);
+  }
+
+  async delete(tx: Tx, id: string): Promise<void> {
+    await tx.manager.delete(ProjectSeatRow, { id });
+  }
+
+  /** How many seats a project has, and the place after the last one. */
+  async extent(tx: Tx, projectId: string): Promise<{ count: number; next: number }> {
+    const [extent] = await tx.query<{ count: number; next: number }>(sql`select count(*)::int as count, (coalesce(max(position), -1) + 1)::int as next from seat where project_id = ${projectId}`);
+    return extent ?? { count: 0, next: 0 };
+  }
+
+  /** How many organisations hold the seat, and how many wait for an answer about it. */
+  async use(tx: Tx, seatId: string): Promise<{ filled: number; waiting: number }> {
+    const [use] = await tx.query<{ filled: number; waiting: number }>(sql`select
+      (select count(*)::int from partner where seat_id = ${seatId} and left_at is null) as filled,
+      (select count(*)::int from expression_of_interest where seat_id = ${seatId} and status in ('SENT', 'SHORTLISTED'))
+      + (select count(*)::int from invitation where seat_id = ${seatId} and status = 'SENT' and expires_at > ${tx.at}) as waiting`);
+    return use ?? { filled: 0, waiting: 0 };
+  }
+
+  findPartner(tx: Tx, projectId: string, organisationId: string): Promise<PartnerRow | null> {
+    return tx.manager.findOneBy(PartnerRow, { projectId, organisationId, leftAt: IsNull() });
+  }
+
+  partnersOf(tx: Tx, projectId: string): Promise<PartnerRow[]> {
+    return tx.manager.findBy(PartnerRow, { projectId, leftAt: IsNull() });
+  }
+
+  async insertPartner(tx: Tx, partner: PartnerRow): Promise<void> {
+    await tx.manager.insert(PartnerRow, partner);
+  }
+
+  async endPartner(tx: Tx, id: string): Promise<void> {
+    await tx.manager.update(PartnerRow, { id }, { leftAt: tx.at });
+  }
+
+  /** The seat looks for these competences and no others; unknown ids are passed over. */
+  private async setCompetences(tx: Tx, seatId: string, competenceIds: readonly string[]): Promise<void> {
+    await tx.query(sql`delete from seat_competence where seat_id = ${seatId} and not competence_id = any(${[...competenceIds]}::uuid[])`);
+    await tx.query(sql`insert into seat_competence (seat_id, competence_id)
+      select ${seatId}, id from competence where id = any(${[...competenceIds]}::uuid[]) on conflict do nothing`);
+  }
+}

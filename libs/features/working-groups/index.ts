@@ -1,0 +1,15 @@
+export { AcceptJoinRequest } from './cases/accept-join-request.case';
+export { CreateWorkingGroup } from './cases/create-working-group.case';
+export { DeclineJoinRequest } from './cases/decline-join-request.case';
+export { EditWorkingGroup } from './cases/edit-working-group.case';
+export { JoinWorkingGroup, type JoinOutcome } from './cases/join-working-group.case';
+export { LeaveWorkingGroup } from './cases/leave-working-group.case';
+export { NameChair } from './cases/name-chair.case';
+export { WithdrawJoinRequest } from './cases/withdraw-join-request.case';
+export { WorkingGroups } from './cases/working-groups';
+export { WorkingGroupQueries, type WorkingGroupOrder } from './cases/working-groups.queries';
+export { WorkingGroups1763800500000 } from './data/migrations/working-groups-1763800500000';
+export { groupVisible } from './data/working-group.visibility';
+export * from './domain/events';
+export type { GroupMember, WorkingGroup } from './domain/working-group';
+export { WorkingGroupsModule } from './working-groups.module';
