@@ -30,6 +30,7 @@ export const errorSentences = {
   LEAD_CANNOT_LEAVE: { FR: 'L’organisation chef de file ne peut pas quitter son projet ; elle peut l’abandonner.', EN: 'The leading organisation cannot leave its project; it can abandon it.' },
   QUESTIONS_UNANSWERED: { FR: 'Répondez à toutes les questions du groupe.', EN: 'Answer all the questions of the group.' },
   QUERY_TOO_LARGE: { FR: 'La requête dépasse la limite ({limit}). Demandez moins à la fois.', EN: 'The query exceeds the limit ({limit}). Ask for less at once.' },
+  FILE_UNREADABLE: { FR: 'Le fichier ne peut pas être lu : {reason}', EN: 'The file cannot be read: {reason}' },
   INTERNAL: { FR: 'Une erreur inattendue est survenue ; elle est consignée sous le n° {reference}. Réessayez.', EN: 'Something unexpected happened; it is logged under no. {reference}. Try again.' },
 } as const satisfies Record<string, Sentence>;
 

@@ -23,4 +23,4 @@ import { ClustersModule } from './clusters.module';
 export class ClustersApiModule {}
 
 /** What other features' api rooms hang their fields on. */
-export { Cluster, Competence, Mandate, Membership, Organisation, StrategicAxis } from './api/clusters.types';
+export { Cluster, Competence, Mandate, Membership, Network, Organisation, StrategicAxis } from './api/clusters.types';

@@ -8,6 +8,7 @@ export { RecordOrganisation, type RecordedOrganisation, type RecordOutcome } fro
 export { RecordOrganisations, type OrganisationOnPaper, type Recorded } from './cases/record-organisations.case';
 export { ClustersModule } from './clusters.module';
 export { organisationVisible } from './data/clusters.visibility';
+export { LeaveCluster } from './cases/leave-cluster.case';
 export { MembershipRepository } from './data/membership.repository';
 export { Clusters1763800300000 } from './data/migrations/clusters-1763800300000';
 export { mayBind } from './domain/clusters.policy';

@@ -47,7 +47,7 @@ export function readMemberList(text: string, thisYear: number): MemberList {
 function linesOf(text: string): Line[] {
   try {
     let before = 0;
-    const records = parse<{ record: string[]; info: { lines: number } }>(text, {
+    const records: unknown = parse(text, {
       delimiter: delimiterOf(text.slice(0, text.search(/\r|\n|$/))),
       info: true,
       relaxColumnCount: true,
@@ -55,7 +55,8 @@ function linesOf(text: string): Line[] {
       skipEmptyLines: true,
       trim: true,
     });
-    return records.map(({ record, info }) => {
+    // With `info`, each record comes with the line on which it ends; csv-parse's types do not say so.
+    return (records as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => {
       const line = before + 1;
       before = info.lines;
       return { line, cells: record };

@@ -59,6 +59,12 @@ export class RequestRepository {
     await tx.manager.update(InvitationRow, { id }, changes);
   }
 
+  /** Whether the organisation is an active member of a cluster: only those are asked, and everyone may see them. */
+  async isMember(tx: Tx, organisationId: string): Promise<boolean> {
+    const rows = await tx.query(sql`select from membership where organisation_id = ${organisationId} and status = 'ACTIVE' limit 1`);
+    return rows.length > 0;
+  }
+
   /** Projects of a cluster in whose audience an organisation no longer is, and with which it has something open or which it supports. */
   async projectsLostBy(tx: Tx, clusterId: string, organisationId: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(sql`

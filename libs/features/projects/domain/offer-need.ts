@@ -1,4 +1,4 @@
-import type { OfferNeedKind, OfferNeedNature, OfferNeedVisibility } from '@grappe/contracts';
+import type { OfferNeedKind, OfferNeedNature, OfferNeedVisibility, Reader } from '@grappe/contracts';
 
 /** What an organisation brings (an offer) or seeks (a need). */
 export interface OfferNeed {
@@ -15,3 +15,7 @@ export interface OfferNeed {
   readonly visibility: OfferNeedVisibility;
   readonly createdAt: Date;
 }
+
+/** Whoever works for a member of the cluster may say what it brings and seeks. */
+export const mayPublish = (reader: Reader, { clusterId, organisationId }: Pick<OfferNeed, 'clusterId' | 'organisationId'>): boolean =>
+  reader.memberships.some((membership) => membership.clusterId === clusterId && membership.organisationId === organisationId);

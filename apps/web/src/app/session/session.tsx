@@ -8,6 +8,7 @@ import { localeOf, switchLocale } from '../../i18n/setup';
 import { rememberCsrf } from '../api/client';
 import { keyOf } from '../api/keys';
 import { useRead } from '../api/read';
+import { keepDraftsOf } from '../forms/draft';
 
 export type Viewer = SessionViewerFragment;
 export type Installation = SessionQuery['installation'];
@@ -15,10 +16,10 @@ export type Installation = SessionQuery['installation'];
 interface Session {
   readonly viewer: Viewer | null;
   readonly installation: Installation;
-  /** Somebody signed in (viewer) or out (null): everything read for the one before is forgotten. */
-  readonly became: (viewer: Viewer | null) => Promise<void>;
+  /** Somebody signed in: what was read before them is forgotten. (Signing out loads a fresh page.) */
+  readonly became: (viewer: Viewer) => Promise<void>;
   /** The same person, with something changed (language, unread count). */
-  readonly changed: (viewer: Viewer) => void;
+  readonly changed: (viewer: Viewer) => Promise<void>;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -31,26 +32,31 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useRead('identity', SessionDocument, {});
 
   const changed = useCallback(
-    (viewer: Viewer | null) => queryClient.setQueryData<SessionQuery>(sessionKey, (before) => before && { ...before, viewer }),
+    async (viewer: Viewer) => {
+      // An answer that is still on its way is older than this one, and must not bring back who was there before.
+      await queryClient.cancelQueries({ queryKey: sessionKey });
+      queryClient.setQueryData<SessionQuery>(sessionKey, (before) => before && { ...before, viewer });
+    },
     [queryClient],
   );
   const became = useCallback(
-    async (viewer: Viewer | null) => {
-      rememberCsrf(viewer?.csrf ?? null);
-      changed(viewer);
+    async (viewer: Viewer) => {
+      rememberCsrf(viewer.csrf);
+      keepDraftsOf(viewer.person.id);
+      await changed(viewer);
       const others = { predicate: (query: { queryKey: readonly unknown[] }) => query.queryKey[1] !== sessionKey[1] };
       await queryClient.cancelQueries(others);
       queryClient.removeQueries({ ...others, type: 'inactive' });
-      if (viewer) await switchLocale(localeOf(viewer.person.language));
+      await switchLocale(localeOf(viewer.person.language));
       await queryClient.resetQueries({ ...others, type: 'active' });
     },
     [queryClient, changed],
   );
 
-  const viewer = data?.viewer ?? null;
-  const personId = viewer?.person.id;
-  const language = viewer?.person.language;
+  const personId = data?.viewer?.person.id;
+  const language = data?.viewer?.person.language;
   useEffect(() => {
+    if (personId) keepDraftsOf(personId);
     if (personId && language) void switchLocale(localeOf(language));
   }, [personId, language]);
 

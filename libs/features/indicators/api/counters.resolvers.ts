@@ -1,0 +1,20 @@
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import { Cluster, Network } from '@grappe/features/clusters/clusters-api.module';
+import { ReadValue } from '@grappe/platform/reads';
+import { ClusterCounters } from './counters.types';
+
+@Resolver(() => Cluster)
+export class ClusterCounterFields {
+  @ResolveField(() => ClusterCounters, { description: 'The counter of the cluster.' })
+  counters(@ReadValue() read: ClusterCounters): ClusterCounters {
+    return read;
+  }
+}
+
+@Resolver(() => Network)
+export class NetworkCounterFields {
+  @ResolveField(() => ClusterCounters, { description: 'The counter of the whole network: a union of its clusters, not a sum.' })
+  counters(@ReadValue() read: ClusterCounters): ClusterCounters {
+    return read;
+  }
+}

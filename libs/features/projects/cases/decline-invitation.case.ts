@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { answerInvitationInput, type Reader } from '@grappe/contracts';
+import { mayBind } from '@grappe/features/clusters';
+import { UnitOfWork } from '@grappe/platform/database';
+import { actingAlone, allow, judge } from '@grappe/platform/kernel';
+import { RequestRepository } from '../data/request.repository';
+import { InvitationDeclined } from '../domain/events';
+import { invitationStatusAt } from '../domain/request';
+import { invitationLifecycle } from '../domain/request.lifecycles';
+import { invitationAddress, RequestWork } from './request-work';
+
+/** Who binds the invited organisation declines. It holds: the project does not ask again. */
+@Injectable()
+export class DeclineInvitation {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly work: RequestWork,
+    private readonly requests: RequestRepository,
+  ) {}
+
+  async run(reader: Reader, input: { invitationId: string }): Promise<{ projectId: string }> {
+    const { invitationId } = judge(answerInvitationInput, input);
+    return this.uow.run(actingAlone(reader), async (tx) => {
+      const { project, invitation } = await this.work.openInvitation(tx, reader, invitationId);
+      allow(mayBind(reader, invitation.organisationId));
+      const status = invitationLifecycle.move(invitationStatusAt(invitation, tx.at), 'DECLINED');
+      await this.requests.updateInvitation(tx, invitationId, { status, answeredAt: tx.at });
+      tx.record(InvitationDeclined(invitationAddress(project, invitation)));
+      return { projectId: project.id };
+    });
+  }
+}

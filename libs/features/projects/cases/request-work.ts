@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { InterestStatus, Reader } from '@grappe/contracts';
+import type { Tx } from '@grappe/platform/database';
+import { found } from '@grappe/platform/kernel';
+import type { ProjectRow } from '../data/project.entity';
+import { ProjectRepository } from '../data/project.repository';
+import type { ExpressionOfInterestRow, InvitationRow } from '../data/request.entity';
+import { RequestRepository } from '../data/request.repository';
+import type { InterestAddress, InvitationAddress } from '../domain/events';
+import { interestLifecycle } from '../domain/request.lifecycles';
+
+/** Loads requests with their project held first, always in this order, so that decisions follow one another and never deadlock. */
+@Injectable()
+export class RequestWork {
+  constructor(
+    private readonly projects: ProjectRepository,
+    private readonly requests: RequestRepository,
+  ) {}
+
+  /** For the lead and the organisation that sent it; for all others it is not there. */
+  async openInterest(tx: Tx, reader: Reader, id: string): Promise<{ project: ProjectRow; interest: ExpressionOfInterestRow }> {
+    const { projectId } = found(await this.requests.findInterest(tx, id));
+    const { project } = found(await this.projects.openForUpdate(tx, reader, projectId));
+    const interest = found(await this.requests.findInterestForUpdate(tx, id));
+    requireBetween(reader, project, interest);
+    return { project, interest };
+  }
+
+  /** For the lead and the invited organisation; for all others it is not there. */
+  async openInvitation(tx: Tx, reader: Reader, id: string): Promise<{ project: ProjectRow; invitation: InvitationRow }> {
+    const { projectId } = found(await this.requests.findInvitation(tx, id));
+    const { project } = found(await this.projects.openForUpdate(tx, reader, projectId));
+    const invitation = found(await this.requests.findInvitationForUpdate(tx, id));
+    requireBetween(reader, project, invitation);
+    return { project, invitation };
+  }
+
+  /** Moves an expression of interest, and says who did and why. @returns its address for the event */
+  async moveInterest(tx: Tx, { clusterId }: ProjectRow, interest: ExpressionOfInterestRow, to: InterestStatus, reason: string | null = null): Promise<InterestAddress> {
+    const { id, projectId, organisationId } = interest;
+    const status = interestLifecycle.move(interest.status, to);
+    await this.requests.updateInterest(tx, id, { status, decidedAt: tx.at, decidedByPersonId: tx.actor.personId, decisionReason: reason });
+    return { expressionOfInterestId: id, projectId, clusterId, organisationId };
+  }
+}
+
+/** The same rule as the scope `requestVisible`, for what is already loaded. */
+function requireBetween(reader: Reader, project: ProjectRow, { organisationId }: { organisationId: string }): void {
+  const concerned = reader.organisationIds.includes(project.leadOrganisationId) || reader.organisationIds.includes(organisationId);
+  found(concerned || null);
+}
+
+export const invitationAddress = ({ clusterId }: ProjectRow, { id, projectId, organisationId }: InvitationRow): InvitationAddress => ({
+  invitationId: id,
+  projectId,
+  clusterId,
+  organisationId,
+});

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { sql, text, type Sql, type Tx } from '@grappe/platform/database';
+
+/** A project as an import knows it: the columns that it sets, and who takes part. */
+export interface RecordedRow {
+  readonly id: string;
+  readonly clusterId: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly audience: string;
+  readonly stage: string;
+  readonly budget: number | null;
+  readonly deadline: Date | null;
+  readonly callProgramme: string | null;
+  readonly callName: string | null;
+  readonly callUrl: string | null;
+  readonly callDeadline: Date | null;
+  readonly leadOrganisationId: string;
+  readonly source: string;
+  readonly sourceKey: string;
+  readonly createdAt: Date;
+  /** All who take part besides the lead. */
+  readonly partnerOrganisationIds: readonly string[];
+}
+
+const shape = `id uuid, "clusterId" uuid, kind text, title text, summary text, description text, audience text, stage text, budget int, deadline timestamptz,
+  "callProgramme" text, "callName" text, "callUrl" text, "callDeadline" timestamptz, "leadOrganisationId" uuid, source text, "sourceKey" text,
+  "createdAt" timestamptz, "partnerOrganisationIds" jsonb`;
+
+/** Projects on paper, many in a statement: imports bring tens of thousands. */
+@Injectable()
+export class RecordedProjectRepository {
+  /** The projects of these sources and keys as they stand, held by the transaction. */
+  async find(tx: Tx, keys: readonly { source: string; sourceKey: string }[]): Promise<RecordedRow[]> {
+    return tx.query<RecordedRow>(sql`
+      select p.id, p.cluster_id as "clusterId", p.kind, p.title, p.summary, p.description, p.audience, p.stage, p.budget, p.deadline,
+        p.call_programme as "callProgramme", p.call_name as "callName", p.call_url as "callUrl", p.call_deadline as "callDeadline",
+        p.lead_organisation_id as "leadOrganisationId", p.source, p.source_key as "sourceKey", p.created_at as "createdAt",
+        (select coalesce(array_agg(organisation_id::text), '{}') from partner where partner.project_id = p.id and left_at is null and not lead) as "partnerOrganisationIds"
+      from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(source text, "sourceKey" text)
+      join project p on p.source = k.source and p.source_key = k."sourceKey"
+      order by p.id for update of p`);
+  }
+
+  async insert(tx: Tx, rows: readonly RecordedRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    await tx.query(sql`
+      insert into project (id, cluster_id, kind, title, summary, description, audience, stage, budget, deadline, call_programme, call_name, call_url, call_deadline,
+        lead_organisation_id, source, source_key, created_at, updated_at)
+      select id, "clusterId", kind, title, summary, description, audience, stage, budget, deadline, "callProgramme", "callName", "callUrl", "callDeadline",
+        "leadOrganisationId", source, "sourceKey", "createdAt", ${tx.at} from ${recordset(rows)}`);
+    await this.joinMissing(tx, rows);
+  }
+
+  /** Brings known projects up to date; who is no longer on the list has left. */
+  async update(tx: Tx, rows: readonly RecordedRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    await tx.query(sql`
+      update project set cluster_id = r."clusterId", kind = r.kind, title = r.title, summary = r.summary, description = r.description, audience = r.audience, stage = r.stage,
+        budget = r.budget, deadline = r.deadline, call_programme = r."callProgramme", call_name = r."callName", call_url = r."callUrl", call_deadline = r."callDeadline",
+        lead_organisation_id = r."leadOrganisationId", created_at = r."createdAt", updated_at = ${tx.at}, version = version + 1
+      from ${recordset(rows)} where project.id = r.id`);
+    await tx.query(sql`
+      update partner set left_at = ${tx.at} from ${recordset(rows)}
+      where partner.project_id = r.id and partner.left_at is null and (
+        (partner.lead and partner.organisation_id <> r."leadOrganisationId")
+        or (not partner.lead and not r."partnerOrganisationIds" ? partner.organisation_id::text))`);
+    await this.joinMissing(tx, rows);
+  }
+
+  private async joinMissing(tx: Tx, rows: readonly RecordedRow[]): Promise<void> {
+    await tx.query(sql`
+      insert into partner (id, project_id, organisation_id, lead, joined_at)
+      select gen_random_uuid(), r.id, listed.organisation_id, listed.lead, r."createdAt" from ${recordset(rows)}
+      cross join lateral (
+        select r."leadOrganisationId" as organisation_id, true as lead
+        union all select other::uuid, false from jsonb_array_elements_text(r."partnerOrganisationIds") as other) as listed
+      on conflict (project_id, organisation_id) where left_at is null do nothing`);
+  }
+}
+
+const recordset = (rows: readonly RecordedRow[]): Sql => sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${text(shape)})`;

@@ -1,0 +1,16 @@
+import type { Broadcast, Room } from '@grappe/platform/realtime';
+import type { ProjectAddress } from '../domain/events';
+
+const roomOf = (projectId: string): Room => ({ kind: 'project', id: projectId });
+
+/** To those who sit in the project's room: fetch it anew. */
+export const inProject = ({ projectId }: ProjectAddress): readonly Broadcast[] => [{ room: roomOf(projectId), changed: { kind: 'project', id: projectId } }];
+
+/** The same, once all who may no longer see the project have left the room. */
+export const reseated = (address: ProjectAddress): readonly Broadcast[] => [{ reseat: roomOf(address.projectId) }, ...inProject(address)];
+
+/**
+ * To those who look at lists of the cluster's projects. Without the project's id: among them are those for whom it is not there.
+ */
+export const inLists = (clusterId: string): readonly Broadcast[] =>
+  (['cluster', 'showcase'] as const).map((kind) => ({ room: { kind, id: clusterId }, changed: { kind: 'projects', id: clusterId } }));
