@@ -5,19 +5,13 @@ import { ReadsModule } from '@grappe/platform/reads';
 import { Clusters1763800300000, ClustersModule } from '@grappe/features/clusters';
 import { Conversations1763800400000, ConversationsModule } from '@grappe/features/conversations';
 import { Identity1763800100000, IdentityModule } from '@grappe/features/identity';
-import { Moderation1763800800000, ModerationModule } from '@grappe/features/moderation';
 import { Notifications1763800200000, NotificationsModule } from '@grappe/features/notifications';
 import { WorkingGroups1763800500000, WorkingGroupsModule } from '@grappe/features/working-groups';
 
+type Imports = NonNullable<ModuleMetadata['imports']>;
+
 /** What every process loads: the cases and data of each feature, from the lowest rung up. */
-export const featureModules: NonNullable<ModuleMetadata['imports']> = [
-  IdentityModule,
-  NotificationsModule,
-  ClustersModule,
-  ConversationsModule,
-  WorkingGroupsModule,
-  ModerationModule,
-];
+export const featureModules: Imports = [IdentityModule, NotificationsModule, ClustersModule, ConversationsModule, WorkingGroupsModule];
 
 /** Every migration of the product. TypeORM runs them in the order of the digits that end their names. */
 export const migrations: readonly Migration[] = [
@@ -27,10 +21,7 @@ export const migrations: readonly Migration[] = [
   Clusters1763800300000,
   Conversations1763800400000,
   WorkingGroups1763800500000,
-  Moderation1763800800000,
 ];
-
-type Imports = NonNullable<ModuleMetadata['imports']>;
 
 class Installation {}
 

@@ -9,7 +9,7 @@ import { ModerationWork } from './cases/moderation-work';
 import { Moderators } from './cases/moderators';
 import { ReportMessage } from './cases/report-message.case';
 import { RestoreAsModerator } from './cases/restore-as-moderator.case';
-import { moderationActionReads, reportReads } from './data/moderation.reads';
+import { channelFields, moderationActionReads, reportReads } from './data/moderation.reads';
 import { ModerationActionRow, ReportRow } from './data/report.entity';
 import { ReportRepository } from './data/report.repository';
 
@@ -24,5 +24,6 @@ const cases = [ReportMessage, HideAsModerator, RestoreAsModerator, DismissReport
 export class ModerationModule {
   constructor(registry: NounRegistry) {
     registry.declare(reportReads, moderationActionReads);
+    registry.extend('Channel', channelFields);
   }
 }

@@ -51,12 +51,17 @@ export class GivenClusters {
 
   /** The id of an organisation that is an active member of the cluster. */
   async organisation(clusterId: string, name = `Atelier ${unique()}`): Promise<string> {
-    const { organisationId } = await this.write((tx) => this.app.get(RecordOrganisation).within(tx, { name, nature: 'COMPANY' }, { clusterId, role: 'CORE_COMPANY' }));
+    const member = { clusterId, role: 'CORE_COMPANY' } as const;
+    const { organisationId } = await this.write((tx) => this.app.get(RecordOrganisation).within(tx, { name, nature: 'COMPANY' }, member));
     return organisationId;
   }
 
   /** A person of this name who may bind a member of the cluster: a new organisation, or the one given. */
-  async member(clusterId: string, name: string, { organisationId, right = 'OWNER' }: { organisationId?: string; right?: MandateRight } = {}): Promise<Representative> {
+  async member(
+    clusterId: string,
+    name: string,
+    { organisationId, right = 'OWNER' }: { organisationId?: string; right?: MandateRight } = {},
+  ): Promise<Representative> {
     const represented = organisationId ?? (await this.organisation(clusterId));
     const personId = await this.person(name);
     await this.write((tx) => this.app.get(GiveMandate).within(tx, { personId, organisationId: represented, right }));

@@ -23,7 +23,11 @@ export class ChannelsResolver {
 
   @Mutation(() => ChannelPayload)
   @Access('PERSON', 'GROUPS_WRITE')
-  async markChannelRead(@Args('input') input: MarkChannelReadInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async markChannelRead(
+    @Args('input') input: MarkChannelReadInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.markReadCase.run(reader, input);
     return this.reads.payload(reader, selection, { channel: ['Channel', input.channelId] });
   }

@@ -36,7 +36,7 @@ export class Channel {
 export class MessagesArgs {
   @Field(() => Int, { defaultValue: 50, description: 'How many at most, 1 to 100.' }) first!: number;
   @Field(() => Int, { nullable: true, description: 'Only messages of a lower number.' }) before?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Only messages of a higher number; then those that follow it, instead of the newest.' }) after?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Those that follow this number, instead of the newest.' }) after?: number | null;
 }
 
 @InputType()

@@ -31,7 +31,11 @@ export class MessagesResolver {
 
   @Mutation(() => MessagePayload, { description: 'Erases one’s words; a tombstone keeps their place.' })
   @Access('PERSON', 'GROUPS_WRITE')
-  async deleteMessage(@Args('input') input: DeleteMessageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async deleteMessage(
+    @Args('input') input: DeleteMessageInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.deleteCase.run(reader, input);
     return this.changed(reader, selection, input.messageId);
   }

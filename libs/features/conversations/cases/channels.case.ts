@@ -59,13 +59,21 @@ export class Channels {
     return id;
   }
 
-  private async seat(tx: Tx, channelId: string, seat: (SeatOfPerson | (SeatOfOrganisation & { readonly personId: null })) & { readonly moderates?: boolean }): Promise<void> {
+  private async seat(
+    tx: Tx,
+    channelId: string,
+    seat: (SeatOfPerson | (SeatOfOrganisation & { readonly personId: null })) & { readonly moderates?: boolean },
+  ): Promise<void> {
     const { lastSequence } = found(await this.channels.findForUpdate(tx, channelId));
     const { organisationId, moderates = false } = seat;
     const held = await this.channels.findSeatOf(tx, channelId, seat);
     if (held && held.moderates === moderates && held.organisationId === organisationId) return;
-    if (held) await this.channels.updateSeat(tx, held.id, { moderates, organisationId });
-    else await this.channels.insertSeat(tx, { id: newId(), channelId, personId: seat.personId, organisationId, moderates, since: tx.at, fromSequence: lastSequence });
+    if (held) {
+      await this.channels.updateSeat(tx, held.id, { moderates, organisationId });
+    } else {
+      const { personId } = seat;
+      await this.channels.insertSeat(tx, { id: newId(), channelId, personId, organisationId, moderates, since: tx.at, fromSequence: lastSequence });
+    }
     tx.record(SeatsChanged({ channelId }));
   }
 

@@ -108,7 +108,10 @@ describe('who was away', () => {
     expect(await missed(2)).toEqual([]);
     await given.message(ines, channelId, 'Trois');
     await hide(first);
-    expect(await missed(2)).toMatchObject([{ sequence: 1, body: null, hidden: true }, { sequence: 3, body: 'Trois', author: { name: 'Inès' }, hidden: false }]);
+    expect(await missed(2)).toMatchObject([
+      { sequence: 1, body: null, hidden: true },
+      { sequence: 3, body: 'Trois', author: { name: 'Inès' }, hidden: false },
+    ]);
   });
 
   it('loads the page anew when it was too much', async () => {

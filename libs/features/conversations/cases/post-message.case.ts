@@ -40,7 +40,12 @@ export class PostMessage {
     });
   }
 
-  private async post(tx: Tx, { channelId, clientId, body, replyToId = null }: Post, author: { authorPersonId: string; authorOrganisationId: string | null }, sequence: number): Promise<string> {
+  private async post(
+    tx: Tx,
+    { channelId, clientId, body, replyToId = null }: Post,
+    author: { authorPersonId: string; authorOrganisationId: string | null },
+    sequence: number,
+  ): Promise<string> {
     if (replyToId && !(await this.messages.isIn(tx, channelId, replyToId))) throw new DomainError('NOT_FOUND', {}, 'replyToId');
     const messageId = newId();
     await this.messages.insert(tx, {

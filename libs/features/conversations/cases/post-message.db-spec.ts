@@ -26,7 +26,8 @@ afterAll(() => app.close());
 
 const post = async (who: Representative, input: { channelId: string; clientId: string; body?: string; organisationId?: string; replyToId?: string }) =>
   app.get(PostMessage).run(await who.reader(), { body: 'Bonjour', ...input });
-const eventsOf = (channelId: string) => app.database.query(`select 1 from event where name = 'conversations.MessagePosted' and data->>'channelId' = $1`, [channelId]);
+const eventsOf = (channelId: string) =>
+  app.database.query(`select 1 from event where name = 'conversations.MessagePosted' and data->>'channelId' = $1`, [channelId]);
 
 describe('posting', () => {
   it('numbers the messages of twenty who post at once without holes', async () => {

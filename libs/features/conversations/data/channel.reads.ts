@@ -23,7 +23,11 @@ export const channelReads = defineNoun({
     messages: many('Message', {
       on: (from, to, _, args) => {
         const [before, after] = [bound(args, 'before'), bound(args, 'after')];
-        return all([sql`${to('channel_id')} = ${from('id')}`, before !== null && sql`${to('sequence')} < ${before}`, after !== null && sql`${to('sequence')} > ${after}`]);
+        return all([
+          sql`${to('channel_id')} = ${from('id')}`,
+          before !== null && sql`${to('sequence')} < ${before}`,
+          after !== null && sql`${to('sequence')} > ${after}`,
+        ]);
       },
       // After a number, those that follow it; else the newest.
       order: (to, args) => (bound(args, 'after') === null ? sql`${to('sequence')} desc` : to('sequence')),

@@ -41,7 +41,8 @@ export class ChannelRepository {
 
   /** The seat of a person, or with `personId` null of an organisation as such. */
   findSeatOf(tx: Tx, channelId: string, of: { personId: string } | { personId: null; organisationId: string }): Promise<SeatRow | null> {
-    return tx.manager.findOneBy(SeatRow, of.personId === null ? { channelId, personId: IsNull(), organisationId: of.organisationId } : { channelId, personId: of.personId });
+    const owner = of.personId === null ? { personId: IsNull(), organisationId: of.organisationId } : { personId: of.personId };
+    return tx.manager.findOneBy(SeatRow, { channelId, ...owner });
   }
 
   async insertSeat(tx: Tx, seat: SeatRow): Promise<void> {

@@ -17,7 +17,9 @@ export interface SeenMessage {
   readonly organisationId: string | null;
 }
 
-type SeenNode = { [Field in Exclude<keyof SeenMessage, 'organisationId'> as `$${Field}`]: SeenMessage[Field] } & { readonly $organisation: { readonly $id: string } | null };
+type SeenNode = { [Field in Exclude<keyof SeenMessage, 'organisationId'> as `$${Field}`]: SeenMessage[Field] } & {
+  readonly $organisation: { readonly $id: string } | null;
+};
 
 /** Channels and what is said in them, made through cases: `given.channel(lea, ines)`. */
 export class GivenConversations {
@@ -40,8 +42,17 @@ export class GivenConversations {
 
   /** The messages of a channel as a reader sees them; null: for them the channel is not there. */
   async seen(reader: Reader, channelId: string, range = 'first: 100'): Promise<SeenMessage[] | null> {
-    const channel = await this.app.get(Reads).one('Channel', channelId, reader, select(`messages(${range}) { id sequence body deleted hidden organisation { id } }`));
+    const selection = select(`messages(${range}) { id sequence body deleted hidden organisation { id } }`);
+    const channel = await this.app.get(Reads).one('Channel', channelId, reader, selection);
     const nodes = channel?.['$messages'] as SeenNode[] | undefined;
-    return nodes?.map((node) => ({ id: node.$id, sequence: node.$sequence, body: node.$body, deleted: node.$deleted, hidden: node.$hidden, organisationId: node.$organisation?.$id ?? null })) ?? null;
+    if (!nodes) return null;
+    return nodes.map((node) => ({
+      id: node.$id,
+      sequence: node.$sequence,
+      body: node.$body,
+      deleted: node.$deleted,
+      hidden: node.$hidden,
+      organisationId: node.$organisation?.$id ?? null,
+    }));
   }
 }

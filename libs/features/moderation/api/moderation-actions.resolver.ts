@@ -16,9 +16,16 @@ export class ModerationActionsResolver {
     private readonly restoreCase: RestoreAsModerator,
   ) {}
 
-  @Query(() => ModerationActionConnection, { description: 'What was decided in a cluster, as far as one decides there or it is about one’s own messages; newest first.' })
+  @Query(
+    () => ModerationActionConnection,
+    { description: 'What was decided in a cluster, as far as one decides there or it is about one’s own messages; newest first.' },
+  )
   @Access('PERSON')
-  moderationLog(@Args() { clusterId, ...page }: ModerationLogArgs, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  moderationLog(
+    @Args() { clusterId, ...page }: ModerationLogArgs,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     return this.queries.log(reader, clusterId, page, selection);
   }
 
@@ -30,7 +37,11 @@ export class ModerationActionsResolver {
 
   @Mutation(() => ModerationActionPayload, { description: 'Shows a hidden message again; its author is told.' })
   @Access('PERSON')
-  async restoreMessage(@Args('input') input: HideMessageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async restoreMessage(
+    @Args('input') input: HideMessageInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     return this.done(reader, selection, await this.restoreCase.run(reader, input));
   }
 

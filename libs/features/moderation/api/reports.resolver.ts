@@ -30,13 +30,21 @@ export class ReportsResolver {
 
   @Mutation(() => ReportPayload, { description: 'Hands a message over to those who decide.' })
   @Access('PERSON', 'GROUPS_WRITE')
-  async reportMessage(@Args('input') input: ReportMessageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async reportMessage(
+    @Args('input') input: ReportMessageInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     return this.changed(reader, selection, await this.reportCase.run(reader, input));
   }
 
   @Mutation(() => ReportPayload)
   @Access('PERSON')
-  async dismissReport(@Args('input') input: DismissReportInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async dismissReport(
+    @Args('input') input: DismissReportInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.dismissCase.run(reader, input);
     return this.changed(reader, selection, input.reportId);
   }

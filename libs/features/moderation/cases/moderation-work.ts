@@ -42,7 +42,18 @@ export class ModerationWork {
   async log(tx: Tx, reader: Reader, kind: ModerationActionKind, { message, clusterId, report }: Moderated, reason: string): Promise<ActionAddress> {
     const { id: messageId, channelId, authorPersonId } = message;
     const moderationActionId = newId();
-    await this.reports.insertAction(tx, { id: moderationActionId, kind, clusterId, channelId, messageId, authorPersonId, moderatorPersonId: signedIn(reader), reason, reportId: report?.id ?? null, at: tx.at });
+    await this.reports.insertAction(tx, {
+      id: moderationActionId,
+      kind,
+      clusterId,
+      channelId,
+      messageId,
+      authorPersonId,
+      moderatorPersonId: signedIn(reader),
+      reason,
+      reportId: report?.id ?? null,
+      at: tx.at,
+    });
     return { moderationActionId, clusterId, channelId, authorPersonId };
   }
 

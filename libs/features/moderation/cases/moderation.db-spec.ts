@@ -27,7 +27,15 @@ let clusterId: string;
 let channelId: string;
 let messageId: string;
 beforeAll(async () => {
-  app = await bootModules(IdentityModule, NotificationsModule, ClustersModule, ConversationsModule, WorkingGroupsModule, ModerationModule, ModerationReactionsModule);
+  app = await bootModules(
+    IdentityModule,
+    NotificationsModule,
+    ClustersModule,
+    ConversationsModule,
+    WorkingGroupsModule,
+    ModerationModule,
+    ModerationReactionsModule,
+  );
   given = new GivenModeration(app);
   conversations = new GivenConversations(app);
 });
@@ -36,7 +44,9 @@ beforeEach(async () => {
   const clusters = new GivenClusters(app);
   const groups = new GivenWorkingGroups(app);
   clusterId = await clusters.cluster();
-  const [chair, author, reporter, witness, outsider] = (await Promise.all(['Inès', 'Paul', 'Léa', 'Sara', 'Omar'].map((name) => clusters.member(clusterId, name)))) as [Representative, Representative, Representative, Representative, Representative];
+  const member = (name: string): Promise<Representative> => clusters.member(clusterId, name);
+  const chair = await member('Inès');
+  const [author, reporter, witness, outsider] = [await member('Paul'), await member('Léa'), await member('Sara'), await member('Omar')];
   const group = await groups.workingGroup({ clusterId, chair, visibility: 'CLOSED' });
   channelId = group.channelId;
   for (const who of [author, reporter, witness]) await groups.member(group.workingGroupId, who, chair);
@@ -63,7 +73,8 @@ describe('reporting a message', () => {
     for (const who of ['reporter', 'chair', 'animateur'] as const) expect(await given.reportsOf(readers[who])).toMatchObject([report]);
     for (const who of ['author', 'witness', 'outsider', 'otherAnimateur'] as const) expect(await given.reportsOf(readers[who])).toEqual([]);
     await app.drainJobs();
-    for (const who of ['chair', 'animateur'] as const) expect(await toldTo(app, readers[who])).toMatchObject([{ kind: 'MESSAGE_REPORTED', subject: { kind: 'report', id: reportId } }]);
+    const told = { kind: 'MESSAGE_REPORTED', subject: { kind: 'report', id: reportId } };
+    for (const who of ['chair', 'animateur'] as const) expect(await toldTo(app, readers[who])).toMatchObject([told]);
     for (const who of ['author', 'reporter', 'witness'] as const) expect(await toldTo(app, readers[who])).toEqual([]);
   });
 
@@ -101,10 +112,21 @@ describe('hiding a message', () => {
     await hide(readers.chair, reportId);
     expect(await given.reportsOf(readers.chair)).toMatchObject([{ status: 'UPHELD' }, { status: 'UPHELD' }]);
     await app.drainJobs();
-    expect(await toldTo(app, readers.author)).toMatchObject([{ kind: 'MESSAGE_HIDDEN', facts: { group: 'Recyclage des alliages', reason: 'Propos blessants' }, subject: { kind: 'workingGroup' } }]);
-    for (const who of ['reporter', 'witness'] as const) expect(await toldTo(app, readers[who])).toMatchObject([{ kind: 'REPORT_DECIDED', facts: { status: 'UPHELD' } }]);
-    const log = await app.get(ModerationQueries).log(readers.animateur, clusterId, { first: 10 }, select('nodes { kind reason moderator { name } author { name } report { id } } totalCount'));
-    expect(log).toMatchObject({ $totalCount: 1, $nodes: [{ $kind: 'HIDE', $reason: 'Propos blessants', $moderator: { $name: 'Inès' }, $author: { $name: 'Paul' }, $report: { $id: reportId } }] });
+    expect(await toldTo(app, readers.author)).toMatchObject([
+      { kind: 'MESSAGE_HIDDEN', facts: { group: 'Recyclage des alliages', reason: 'Propos blessants' }, subject: { kind: 'workingGroup' } },
+    ]);
+    const upheld = { kind: 'REPORT_DECIDED', facts: { status: 'UPHELD' } };
+    for (const who of ['reporter', 'witness'] as const) expect(await toldTo(app, readers[who])).toMatchObject([upheld]);
+    const log = await app.get(ModerationQueries).log(
+      readers.animateur,
+      clusterId,
+      { first: 10 },
+      select('nodes { kind reason moderator { name } author { name } report { id } } totalCount'),
+    );
+    expect(log).toMatchObject({
+      $totalCount: 1,
+      $nodes: [{ $kind: 'HIDE', $reason: 'Propos blessants', $moderator: { $name: 'Inès' }, $author: { $name: 'Paul' }, $report: { $id: reportId } }],
+    });
   });
 
   it('is not for members, nor for the author, nor for strangers', async () => {

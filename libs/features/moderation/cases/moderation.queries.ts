@@ -30,6 +30,10 @@ export class ModerationQueries {
 
   log(reader: Reader, clusterId: string, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
     const cluster = judge(id, clusterId);
-    return this.reads.page('ModerationAction', reader, selection, { filters: { cluster: (row) => sql`${row('cluster_id')} = ${cluster}::uuid` }, order: newestFirst, page });
+    return this.reads.page('ModerationAction', reader, selection, {
+      filters: { cluster: (row) => sql`${row('cluster_id')} = ${cluster}::uuid` },
+      order: newestFirst,
+      page,
+    });
   }
 }

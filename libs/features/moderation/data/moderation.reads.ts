@@ -1,6 +1,6 @@
 import { moderatesChannel } from '@grappe/features/conversations';
 import { sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, value } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, many, value, type Fields } from '@grappe/platform/reads';
 import { moderationActionVisible, reportVisible } from './moderation.visibility';
 
 export const reportReads = defineNoun({
@@ -44,3 +44,12 @@ export const moderationActionReads = defineNoun({
     report: byKey('Report', 'report_id'),
   },
 });
+
+/** On a channel: what waits there for a decision. */
+export const channelFields: Fields = {
+  openReports: many('Report', {
+    on: (from, to) => sql`${to('channel_id')} = ${from('id')} and ${to('status')} = 'OPEN'`,
+    order: (to) => sql`${to('reported_at')}, ${to('id')}`,
+    limit: 100,
+  }),
+};

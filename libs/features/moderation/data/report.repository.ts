@@ -13,15 +13,16 @@ export class ReportRepository {
   /** The report, held until the end of the transaction; null: not there, or not for this reader. */
   async findVisibleForUpdate(tx: Tx, reader: Reader, id: string): Promise<ReportRow | null> {
     const row = rowOf('report');
-    const seen = await tx.query(sql`select 1 from report where ${all([sql`${row('id')} = ${id}::uuid`, reportVisible(row, reader)])} for no key update of report`);
+    const visible = all([sql`${row('id')} = ${id}::uuid`, reportVisible(row, reader)]);
+    const seen = await tx.query(sql`select 1 from report where ${visible} for no key update of report`);
     return seen.length > 0 ? tx.manager.findOneBy(ReportRow, { id }) : null;
   }
 
   /** The reports about a message that the reader sees, the newest first, held until the end of the transaction. */
   async visibleAbout(tx: Tx, reader: Reader, messageId: string): Promise<ReportRow[]> {
     const row = rowOf('report');
-    const seen = await tx.query<{ id: string }>(sql`select report.id from report where ${all([sql`${row('message_id')} = ${messageId}::uuid`, reportVisible(row, reader)])}
-      for no key update of report`);
+    const visible = all([sql`${row('message_id')} = ${messageId}::uuid`, reportVisible(row, reader)]);
+    const seen = await tx.query<{ id: string }>(sql`select report.id from report where ${visible} for no key update of report`);
     return tx.manager.find(ReportRow, { where: { id: In(seen.map(({ id }) => id)) }, order: { id: 'desc' } });
   }
 

@@ -26,7 +26,12 @@ export class GivenModeration {
 
   /** The reports that a reader sees, newest first. */
   async reportsOf(reader: Reader): Promise<SeenReport[]> {
-    const reports = (await this.app.get(ModerationQueries).reports(reader, {}, select('id status messageBody viewerCan { decide }'))) as readonly unknown[] as readonly SeenNode[];
-    return reports.map((report) => ({ id: report.$id, status: report.$status, messageBody: report.$messageBody, viewerCan: reportCan(reader, report.$viewerCan) }));
+    const reports = await this.app.get(ModerationQueries).reports(reader, {}, select('id status messageBody viewerCan { decide }'));
+    return (reports as readonly unknown[] as readonly SeenNode[]).map((report) => ({
+      id: report.$id,
+      status: report.$status,
+      messageBody: report.$messageBody,
+      viewerCan: reportCan(reader, report.$viewerCan),
+    }));
   }
 }

@@ -25,7 +25,11 @@ export class NotificationsResolver {
 
   @Mutation(() => MarkNotificationsReadPayload)
   @Access('PERSON', 'ACCOUNT')
-  async markNotificationsRead(@Args('input') input: MarkNotificationsReadInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async markNotificationsRead(
+    @Args('input') input: MarkNotificationsReadInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.markReadCase.run(reader, input);
     return this.reads.payload(reader, selection, { viewer: ['Viewer', signedIn(reader)] });
   }

@@ -34,7 +34,7 @@ export class Notify {
         subjectId: subject.id,
         facts,
         eventId: event.id,
-        createdAt: tx.at,
+        createdAt: event.at,
         readAt: null,
       })),
     );

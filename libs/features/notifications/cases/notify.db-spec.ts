@@ -51,7 +51,9 @@ describe('telling of an event', () => {
     await Promise.all(Array.from({ length: 5 }, () => tell(event, [lea, ines])));
     await tell(event, [lea, ines]);
     for (const reader of [lea, ines]) {
-      expect(await toldTo(app, reader)).toEqual([{ kind: 'INVITATION_RECEIVED', facts: { organisation: 'Atelier Rive', project: 'Boucle' }, subject: { kind: 'project', id: event.id } }]);
+      expect(await toldTo(app, reader)).toEqual([
+        { kind: 'INVITATION_RECEIVED', facts: { organisation: 'Atelier Rive', project: 'Boucle' }, subject: { kind: 'project', id: event.id } },
+      ]);
       expect(await unreadOf(app, reader)).toBe(1);
     }
     const told = await app.database.query(`select 1 from event where name = 'notifications.NotificationsTold' and data->'personIds' ? $1`, [idOf(lea)]);
@@ -68,7 +70,10 @@ describe('telling of an event', () => {
     const event = await recorded();
     await tell(event, [lea]);
     await tell(event, [lea]);
-    const mails = await app.database.query<{ subject: string; text: string }>('select m.subject, m.text from mail m join person p on p.email = m.recipient where p.id = $1', [idOf(lea)]);
+    const mails = await app.database.query<{ subject: string; text: string }>(
+      'select m.subject, m.text from mail m join person p on p.email = m.recipient where p.id = $1',
+      [idOf(lea)],
+    );
     expect(mails).toEqual([{ subject: 'Atelier Rive vous invite dans « Boucle »', text: expect.stringContaining(`/projects/${event.id}`) }]);
   });
 });

@@ -20,7 +20,11 @@ export class NotificationRepository {
 
   /** Whether anything unread became read. @param ids null: all of the person's */
   async markRead(tx: Tx, personId: string, ids: readonly string[] | null): Promise<boolean> {
-    const update = tx.manager.createQueryBuilder().update(NotificationRow).set({ readAt: tx.at }).where('person_id = :personId and read_at is null', { personId });
+    const update = tx.manager
+      .createQueryBuilder()
+      .update(NotificationRow)
+      .set({ readAt: tx.at })
+      .where('person_id = :personId and read_at is null', { personId });
     if (ids) update.andWhere('id = any(:ids::uuid[])', { ids });
     const { affected } = await update.execute();
     return (affected ?? 0) > 0;

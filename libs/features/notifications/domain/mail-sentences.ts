@@ -15,30 +15,68 @@ const mails: Mails = {
   MEMBERSHIP_ADMITTED: ({ organisation, cluster }) => ({
     FR: {
       subject: `${organisation} est membre de ${cluster}`,
-      paragraphs: [`La demande de ${organisation} est acceptée : votre organisation est maintenant membre de ${cluster}.`, 'Ses projets, ses groupes de travail et son annuaire vous sont ouverts.'],
+      paragraphs: [
+        `La demande de ${organisation} est acceptée : votre organisation est maintenant membre de ${cluster}.`,
+        'Ses projets, ses groupes de travail et son annuaire vous sont ouverts.',
+      ],
       label: 'Ouvrir Grappe',
     },
     EN: {
       subject: `${organisation} is a member of ${cluster}`,
-      paragraphs: [`The application of ${organisation} is accepted: your organisation is now a member of ${cluster}.`, 'Its projects, working groups and directory are open to you.'],
+      paragraphs: [
+        `The application of ${organisation} is accepted: your organisation is now a member of ${cluster}.`,
+        'Its projects, working groups and directory are open to you.',
+      ],
       label: 'Open Grappe',
     },
   }),
   MEMBERSHIP_REFUSED: ({ organisation, cluster, reason }) => ({
-    FR: { subject: `La demande de ${organisation} pour ${cluster}`, paragraphs: [`La demande de ${organisation} pour ${cluster} n’a pas été retenue.`, `Motif : ${reason}`], label: 'Ouvrir Grappe' },
-    EN: { subject: `The application of ${organisation} to ${cluster}`, paragraphs: [`The application of ${organisation} to ${cluster} was not accepted.`, `Reason: ${reason}`], label: 'Open Grappe' },
+    FR: {
+      subject: `La demande de ${organisation} pour ${cluster}`,
+      paragraphs: [`La demande de ${organisation} pour ${cluster} n’a pas été retenue.`, `Motif : ${reason}`],
+      label: 'Ouvrir Grappe',
+    },
+    EN: {
+      subject: `The application of ${organisation} to ${cluster}`,
+      paragraphs: [`The application of ${organisation} to ${cluster} was not accepted.`, `Reason: ${reason}`],
+      label: 'Open Grappe',
+    },
   }),
   INVITATION_RECEIVED: ({ organisation, project }) => ({
-    FR: { subject: `${organisation} vous invite dans « ${project} »`, paragraphs: [`${organisation} invite votre organisation à prendre une place dans le projet « ${project} ».`], label: 'Voir l’invitation' },
-    EN: { subject: `${organisation} invites you to “${project}”`, paragraphs: [`${organisation} invites your organisation to take a seat in the project “${project}”.`], label: 'See the invitation' },
+    FR: {
+      subject: `${organisation} vous invite dans « ${project} »`,
+      paragraphs: [`${organisation} invite votre organisation à prendre une place dans le projet « ${project} ».`],
+      label: 'Voir l’invitation',
+    },
+    EN: {
+      subject: `${organisation} invites you to “${project}”`,
+      paragraphs: [`${organisation} invites your organisation to take a seat in the project “${project}”.`],
+      label: 'See the invitation',
+    },
   }),
   INTEREST_RECEIVED: ({ organisation, project }) => ({
-    FR: { subject: `${organisation} se porte candidate pour « ${project} »`, paragraphs: [`${organisation} souhaite prendre une place dans votre projet « ${project} ».`], label: 'Lire la candidature' },
-    EN: { subject: `${organisation} applies to “${project}”`, paragraphs: [`${organisation} would like to take a seat in your project “${project}”.`], label: 'Read the application' },
+    FR: {
+      subject: `${organisation} se porte candidate pour « ${project} »`,
+      paragraphs: [`${organisation} souhaite prendre une place dans votre projet « ${project} ».`],
+      label: 'Lire la candidature',
+    },
+    EN: {
+      subject: `${organisation} applies to “${project}”`,
+      paragraphs: [`${organisation} would like to take a seat in your project “${project}”.`],
+      label: 'Read the application',
+    },
   }),
   INTEREST_ACCEPTED: ({ project }) => ({
-    FR: { subject: `Votre candidature pour « ${project} » est acceptée`, paragraphs: [`Votre organisation est partenaire du projet « ${project} » : son dossier et son fil vous sont ouverts.`], label: 'Ouvrir le projet' },
-    EN: { subject: `Your application to “${project}” is accepted`, paragraphs: [`Your organisation is a partner of the project “${project}”: its file and its channel are open to you.`], label: 'Open the project' },
+    FR: {
+      subject: `Votre candidature pour « ${project} » est acceptée`,
+      paragraphs: [`Votre organisation est partenaire du projet « ${project} » : son dossier et son fil vous sont ouverts.`],
+      label: 'Ouvrir le projet',
+    },
+    EN: {
+      subject: `Your application to “${project}” is accepted`,
+      paragraphs: [`Your organisation is a partner of the project “${project}”: its file and its channel are open to you.`],
+      label: 'Open the project',
+    },
   }),
 };
 

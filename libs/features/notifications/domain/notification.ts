@@ -18,7 +18,7 @@ export interface Notification {
 
 /** What is to be told of an event, and to whom. */
 export interface Telling<Kind extends NotificationKind> {
-  readonly event: Pick<RecordedEvent, 'id' | 'actor'>;
+  readonly event: Pick<RecordedEvent, 'id' | 'actor' | 'at'>;
   readonly personIds: readonly string[];
   readonly kind: Kind;
   readonly subject: Address;

@@ -14,10 +14,17 @@ interface Given {
   get<T>(token: new (...args: never[]) => T): T;
 }
 
+export interface Told {
+  readonly kind: string;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly subject: { readonly kind: string; readonly id: string };
+}
+
 /** What a person has been told, newest first, read by the front door. */
-export async function toldTo(app: Given, reader: Reader): Promise<{ kind: string; facts: Readonly<Record<string, string>>; subject: { kind: string; id: string } }[]> {
+export async function toldTo(app: Given, reader: Reader): Promise<Told[]> {
   const page = await app.get(NotificationQueries).page(reader, select('nodes { kind facts subject { kind id } }'), { first: 100 });
-  return (page['$nodes'] as ToldNotification[]).map(({ $kind, $facts, $subject }) => ({ kind: $kind, facts: $facts, subject: { kind: $subject.$kind, id: $subject.$id } }));
+  const nodes = page['$nodes'] as ToldNotification[];
+  return nodes.map(({ $kind, $facts, $subject }) => ({ kind: $kind, facts: $facts, subject: { kind: $subject.$kind, id: $subject.$id } }));
 }
 
 /** The count on the person's bell. */

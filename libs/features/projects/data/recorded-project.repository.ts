@@ -23,22 +23,36 @@ export interface RecordedRow {
   readonly createdAt: Date;
   /** All who take part besides the lead. */
   readonly partnerOrganisationIds: readonly string[];
+  /** The one seat that they hold; null: none is on record. */
+  readonly seat: { readonly title: string; readonly competenceIds: readonly string[] } | null;
+}
+
+/** A project as it stands. */
+export interface KnownRow extends RecordedRow {
+  /** Its lead has persons of its own. */
+  readonly keptByItself: boolean;
+  /** Who took part and has left. */
+  readonly formerOrganisationIds: readonly string[];
 }
 
 const shape = `id uuid, "clusterId" uuid, kind text, title text, summary text, description text, audience text, stage text, budget int, deadline timestamptz,
   "callProgramme" text, "callName" text, "callUrl" text, "callDeadline" timestamptz, "leadOrganisationId" uuid, source text, "sourceKey" text,
-  "createdAt" timestamptz, "partnerOrganisationIds" jsonb`;
+  "createdAt" timestamptz, "partnerOrganisationIds" jsonb, seat jsonb`;
 
 /** Projects on paper, many in a statement: imports bring tens of thousands. */
 @Injectable()
 export class RecordedProjectRepository {
   /** The projects of these sources and keys as they stand, held by the transaction. */
-  async find(tx: Tx, keys: readonly { source: string; sourceKey: string }[]): Promise<RecordedRow[]> {
-    return tx.query<RecordedRow>(sql`
+  async find(tx: Tx, keys: readonly { source: string; sourceKey: string }[]): Promise<KnownRow[]> {
+    return tx.query<KnownRow>(sql`
       select p.id, p.cluster_id as "clusterId", p.kind, p.title, p.summary, p.description, p.audience, p.stage, p.budget, p.deadline,
         p.call_programme as "callProgramme", p.call_name as "callName", p.call_url as "callUrl", p.call_deadline as "callDeadline",
         p.lead_organisation_id as "leadOrganisationId", p.source, p.source_key as "sourceKey", p.created_at as "createdAt",
-        (select coalesce(array_agg(organisation_id::text), '{}') from partner where partner.project_id = p.id and left_at is null and not lead) as "partnerOrganisationIds"
+        array(select organisation_id::text from partner where partner.project_id = p.id and left_at is null and not lead order by 1) as "partnerOrganisationIds",
+        array(select organisation_id::text from partner where partner.project_id = p.id and left_at is not null) as "formerOrganisationIds",
+        (select json_build_object('title', seat.title, 'competenceIds', array(select competence_id::text from seat_competence where seat_id = seat.id order by 1))
+          from seat where seat.project_id = p.id and seat.position = 0) as seat,
+        exists (select from mandate where mandate.organisation_id = p.lead_organisation_id and mandate.ended_at is null) as "keptByItself"
       from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(source text, "sourceKey" text)
       join project p on p.source = k.source and p.source_key = k."sourceKey"
       order by p.id for update of p`);
@@ -71,13 +85,34 @@ export class RecordedProjectRepository {
   }
 
   private async joinMissing(tx: Tx, rows: readonly RecordedRow[]): Promise<void> {
+    await this.putSeats(tx, rows);
     await tx.query(sql`
-      insert into partner (id, project_id, organisation_id, lead, joined_at)
-      select gen_random_uuid(), r.id, listed.organisation_id, listed.lead, r."createdAt" from ${recordset(rows)}
+      insert into partner (id, project_id, organisation_id, seat_id, lead, joined_at)
+      select gen_random_uuid(), r.id, listed.organisation_id, case when not listed.lead then seat.id end, listed.lead, r."createdAt" from ${recordset(rows)}
+      left join seat on seat.project_id = r.id and seat.position = 0
       cross join lateral (
         select r."leadOrganisationId" as organisation_id, true as lead
         union all select other::uuid, false from jsonb_array_elements_text(r."partnerOrganisationIds") as other) as listed
       on conflict (project_id, organisation_id) where left_at is null do nothing`);
+  }
+
+  private async putSeats(tx: Tx, rows: readonly RecordedRow[]): Promise<void> {
+    const sought = rows.filter(({ seat }) => seat !== null);
+    if (sought.length === 0) return;
+    await tx.query(sql`
+      merge into seat using ${recordset(sought)} on seat.project_id = r.id and seat.position = 0
+      when matched then update set title = r.seat ->> 'title', places = greatest(seat.places, jsonb_array_length(r."partnerOrganisationIds"))
+      when not matched then insert (id, project_id, title, mandatory, places, position)
+        values (gen_random_uuid(), r.id, r.seat ->> 'title', true, greatest(jsonb_array_length(r."partnerOrganisationIds"), 1), 0)`);
+    await tx.query(sql`
+      with wanted as (
+        select seat.id as seat_id, competence.id as competence_id from ${recordset(sought)} join seat on seat.project_id = r.id and seat.position = 0
+        join competence on r.seat -> 'competenceIds' ? competence.id::text),
+      gone as (
+        delete from seat_competence using ${recordset(sought)}, seat
+        where seat.project_id = r.id and seat.position = 0 and seat_competence.seat_id = seat.id
+          and not r.seat -> 'competenceIds' ? seat_competence.competence_id::text)
+      insert into seat_competence (seat_id, competence_id) select seat_id, competence_id from wanted on conflict do nothing`);
   }
 }
 

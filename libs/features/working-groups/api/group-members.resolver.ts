@@ -19,7 +19,11 @@ export class GroupMembersResolver {
 
   @Mutation(() => JoinWorkingGroupPayload, { description: 'At once, or by a request that a chair answers.' })
   @Access('PERSON', 'GROUPS_WRITE')
-  async joinWorkingGroup(@Args('input') input: JoinWorkingGroupInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
+  async joinWorkingGroup(
+    @Args('input') input: JoinWorkingGroupInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<object> {
     const { workingGroupId, joinRequestId } = await this.joinCase.run(reader, input);
     const type = joinRequestId === null ? 'Joined' : 'RequestPending';
     const result = await this.reads.payload(reader, below(below(selection, 'result'), type), {
@@ -31,7 +35,11 @@ export class GroupMembersResolver {
 
   @Mutation(() => WorkingGroupPayload)
   @Access('PERSON', 'GROUPS_WRITE')
-  async leaveWorkingGroup(@Args('input') input: LeaveWorkingGroupInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async leaveWorkingGroup(
+    @Args('input') input: LeaveWorkingGroupInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.leaveCase.run(reader, input);
     return this.reads.payload(reader, selection, { workingGroup: ['WorkingGroup', input.workingGroupId] });
   }

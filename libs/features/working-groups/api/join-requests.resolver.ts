@@ -20,19 +20,31 @@ export class JoinRequestsResolver {
 
   @Mutation(() => WorkingGroupPayload)
   @Access('PERSON', 'GROUPS_WRITE')
-  async acceptJoinRequest(@Args('input') input: AnswerJoinRequestInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async acceptJoinRequest(
+    @Args('input') input: AnswerJoinRequestInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     return this.changed(reader, selection, await this.acceptCase.run(reader, input));
   }
 
   @Mutation(() => WorkingGroupPayload)
   @Access('PERSON', 'GROUPS_WRITE')
-  async declineJoinRequest(@Args('input') input: AnswerJoinRequestInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async declineJoinRequest(
+    @Args('input') input: AnswerJoinRequestInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     return this.changed(reader, selection, await this.declineCase.run(reader, input));
   }
 
   @Mutation(() => WorkingGroupPayload)
   @Access('PERSON', 'GROUPS_WRITE')
-  async withdrawJoinRequest(@Args('input') input: AnswerJoinRequestInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async withdrawJoinRequest(
+    @Args('input') input: AnswerJoinRequestInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     return this.changed(reader, selection, await this.withdrawCase.run(reader, input));
   }
 

@@ -33,19 +33,31 @@ export class WorkingGroupsResolver {
 
   @Query(() => WorkingGroup, { nullable: true })
   @Access('PERSON', 'GROUPS_READ')
-  workingGroup(@Args('id', { type: () => ID }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
+  workingGroup(
+    @Args('id', { type: () => ID }) id: string,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled | null> {
     return this.queries.workingGroup(reader, id, selection);
   }
 
   @Mutation(() => WorkingGroupPayload)
   @Access('PERSON', 'GROUPS_WRITE')
-  async createWorkingGroup(@Args('input') input: CreateWorkingGroupInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async createWorkingGroup(
+    @Args('input') input: CreateWorkingGroupInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     return this.reads.payload(reader, selection, { workingGroup: ['WorkingGroup', await this.createCase.run(reader, input)] });
   }
 
   @Mutation(() => WorkingGroupPayload)
   @Access('PERSON', 'GROUPS_WRITE')
-  async editWorkingGroup(@Args('input') input: EditWorkingGroupInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async editWorkingGroup(
+    @Args('input') input: EditWorkingGroupInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.editCase.run(reader, input);
     return this.reads.payload(reader, selection, { workingGroup: ['WorkingGroup', input.workingGroupId] });
   }

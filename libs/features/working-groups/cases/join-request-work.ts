@@ -25,7 +25,14 @@ export class JoinRequestWork {
     private readonly requests: JoinRequestRepository,
   ) {}
 
-  async move(tx: Tx, reader: Reader, id: string, to: JoinRequestStatus, permission: keyof JoinRequestPermissions, reason: string | null): Promise<MovedJoinRequest> {
+  async move(
+    tx: Tx,
+    reader: Reader,
+    id: string,
+    to: JoinRequestStatus,
+    permission: keyof JoinRequestPermissions,
+    reason: string | null,
+  ): Promise<MovedJoinRequest> {
     const personId = signedIn(reader);
     const seen = found(await this.requests.findVisible(tx, reader, id));
     const group = found(await this.groups.findForUpdate(tx, seen.workingGroupId));
@@ -34,7 +41,13 @@ export class JoinRequestWork {
     const status = joinRequestLifecycle.move(request.status, to);
     allow(joinRequestCan(reader, { ...request, role: own?.role ?? null })[permission]);
     await this.requests.update(tx, id, { status, decidedAt: tx.at, decidedByPersonId: personId, decisionReason: reason });
-    const address = { joinRequestId: id, workingGroupId: group.id, clusterId: group.clusterId, personId: request.personId, organisationId: request.organisationId };
+    const address = {
+      joinRequestId: id,
+      workingGroupId: group.id,
+      clusterId: group.clusterId,
+      personId: request.personId,
+      organisationId: request.organisationId,
+    };
     return { group, request, address };
   }
 }

@@ -54,7 +54,12 @@ export class JoinWorkingGroup {
     await this.membership.enter(tx, group, { personId, organisationId, role: 'MEMBER' });
   }
 
-  private async ask(tx: Tx, group: WorkingGroup, { answers, message }: Join, { personId, organisationId }: { personId: string; organisationId: string }): Promise<string> {
+  private async ask(
+    tx: Tx,
+    group: WorkingGroup,
+    { answers, message }: Join,
+    { personId, organisationId }: { personId: string; organisationId: string },
+  ): Promise<string> {
     if (await this.requests.findOpen(tx, group.id, personId)) throw new DomainError('ALREADY_DONE');
     if (!answersAll(group.questions, answers ?? [])) throw new DomainError('QUESTIONS_UNANSWERED', {}, 'answers');
     const joinRequestId = newId();

@@ -41,7 +41,8 @@ beforeEach(async () => {
 const join = async (who: Representative, workingGroupId: string, answers?: string[]) =>
   app.get(JoinWorkingGroup).run(await who.reader(), { workingGroupId, organisationId: who.organisationId, answers: answers ?? null });
 const asked = async (who: Representative, workingGroupId: string) => (await join(who, workingGroupId)).joinRequestId ?? '';
-const roleOf = async (who: Representative, workingGroupId: string) => (await app.get(Reads).one('WorkingGroup', workingGroupId, await who.reader(), select('viewerRole')))?.['$viewerRole'];
+const roleOf = async (who: Representative, workingGroupId: string) =>
+  (await app.get(Reads).one('WorkingGroup', workingGroupId, await who.reader(), select('viewerRole')))?.['$viewerRole'];
 const channelOf = async (who: Representative, channelId: string) => conversations.seen(await who.reader(), channelId);
 
 describe('joining a group', () => {
@@ -67,7 +68,9 @@ describe('joining a group', () => {
     await expect(join(lea, workingGroupId, [' '])).rejects.toMatchObject({ code: 'QUESTIONS_UNANSWERED', field: 'answers' });
     const { joinRequestId } = await join(lea, workingGroupId, ['Pour les alliages']);
     await app.drainJobs();
-    expect(await toldTo(app, await chair.reader())).toMatchObject([{ kind: 'JOIN_REQUEST_RECEIVED', facts: { person: 'Léa', group: 'Recyclage des alliages' } }]);
+    expect(await toldTo(app, await chair.reader())).toMatchObject([
+      { kind: 'JOIN_REQUEST_RECEIVED', facts: { person: 'Léa', group: 'Recyclage des alliages' } },
+    ]);
     expect([await roleOf(lea, workingGroupId), await channelOf(lea, channelId)]).toEqual([null, null]);
     await expect(join(lea, workingGroupId, ['Encore'])).rejects.toMatchObject({ code: 'ALREADY_DONE' });
 
@@ -83,7 +86,10 @@ describe('joining a group', () => {
     await expect(app.get(AcceptJoinRequest).run(await lea.reader(), { joinRequestId })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     await expect(app.get(AcceptJoinRequest).run(await outsider.reader(), { joinRequestId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const reader = await chair.reader();
-    const answers = await Promise.allSettled([app.get(AcceptJoinRequest).run(reader, { joinRequestId }), app.get(DeclineJoinRequest).run(reader, { joinRequestId })]);
+    const answers = await Promise.allSettled([
+      app.get(AcceptJoinRequest).run(reader, { joinRequestId }),
+      app.get(DeclineJoinRequest).run(reader, { joinRequestId }),
+    ]);
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
@@ -111,7 +117,10 @@ describe('leaving a group', () => {
     await given.member(workingGroupId, lea, chair);
     const leave = async (who: Representative) => app.get(LeaveWorkingGroup).run(await who.reader(), { workingGroupId });
     await expect(leave(chair)).rejects.toMatchObject({ code: 'LAST_CHAIR' });
-    const [member] = await app.database.query<{ id: string }>('select id from working_group_member where working_group_id = $1 and person_id = $2', [workingGroupId, lea.personId]);
+    const [member] = await app.database.query<{ id: string }>(
+      'select id from working_group_member where working_group_id = $1 and person_id = $2',
+      [workingGroupId, lea.personId],
+    );
     const groupMemberId = member?.id ?? '';
     await expect(app.get(NameChair).run(await lea.reader(), { groupMemberId })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     await app.get(NameChair).run(await chair.reader(), { groupMemberId });

@@ -28,7 +28,8 @@ export class WithdrawOrganisation {
 
   async run(departure: Departure): Promise<void> {
     await this.uow.run(system, async (tx) => {
-      for (const workingGroupId of await this.groups.idsWith(tx, departure.clusterId, departure.organisationId)) await this.withdrawFrom(tx, workingGroupId, departure);
+      const workingGroupIds = await this.groups.idsWith(tx, departure.clusterId, departure.organisationId);
+      for (const workingGroupId of workingGroupIds) await this.withdrawFrom(tx, workingGroupId, departure);
     });
   }
 

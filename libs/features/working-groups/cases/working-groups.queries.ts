@@ -21,7 +21,13 @@ export class WorkingGroupQueries {
     return this.reads.one('WorkingGroup', judge(id, workingGroupId), reader, selection);
   }
 
-  workingGroups(reader: Reader, criteria: WorkingGroupCriteria, order: WorkingGroupOrder, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
+  workingGroups(
+    reader: Reader,
+    criteria: WorkingGroupCriteria,
+    order: WorkingGroupOrder,
+    page: PageRequest,
+    selection: readonly Selected[],
+  ): Promise<Compiled> {
     return this.reads.page('WorkingGroup', reader, selection, { filters: workingGroupFilters(reader, criteria), order: orders[order], page });
   }
 

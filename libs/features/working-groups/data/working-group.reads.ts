@@ -35,7 +35,8 @@ export const workingGroupReads = defineNoun({
     viewerCan: value(
       (row, reader) => sql`json_build_object('clusterId', ${row('cluster_id')}, 'admission', ${row('admission')},
         'role', (select own.role ${ownMembership(row('id'), reader)}),
-        'requested', exists (select from join_request r where r.working_group_id = ${row('id')} and r.person_id = ${reader.personId}::uuid and r.status = 'SENT'))`,
+        'requested', exists (
+          select from join_request r where r.working_group_id = ${row('id')} and r.person_id = ${reader.personId}::uuid and r.status = 'SENT'))`,
     ),
   },
 });

@@ -12,7 +12,8 @@ export class WorkingGroupRepository {
   /** The group, held until the end of the transaction; null: not there, or not for this reader. */
   async findVisibleForUpdate(tx: Tx, reader: Reader, id: string): Promise<WorkingGroupRow | null> {
     const row = rowOf('working_group');
-    const seen = await tx.query(sql`select 1 from working_group where ${all([sql`${row('id')} = ${id}::uuid`, groupVisible(row, reader)])} for no key update of working_group`);
+    const visible = all([sql`${row('id')} = ${id}::uuid`, groupVisible(row, reader)]);
+    const seen = await tx.query(sql`select 1 from working_group where ${visible} for no key update of working_group`);
     return seen.length > 0 ? tx.manager.findOneBy(WorkingGroupRow, { id }) : null;
   }
 
@@ -61,7 +62,8 @@ export class WorkingGroupRepository {
   async idsWith(tx: Tx, clusterId: string, organisationId: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(sql`select g.id from working_group g where g.cluster_id = ${clusterId}::uuid and (
       exists (select from working_group_member m where m.working_group_id = g.id and m.organisation_id = ${organisationId}::uuid and m.left_at is null)
-      or exists (select from join_request r where r.working_group_id = g.id and r.organisation_id = ${organisationId}::uuid and r.status = 'SENT')) order by g.id`);
+      or exists (
+        select from join_request r where r.working_group_id = g.id and r.organisation_id = ${organisationId}::uuid and r.status = 'SENT')) order by g.id`);
     return rows.map(({ id }) => id);
   }
 }

@@ -17,7 +17,9 @@ export interface JoinRequestAddress extends MemberAddress {
 
 export const WorkingGroupCreated = defineEvent<GroupAddress & { visibility: GroupVisibility }>('working-groups.WorkingGroupCreated');
 /** With what it was: those who saw it before must hear that it has changed, also when it is closed to them now. */
-export const WorkingGroupEdited = defineEvent<GroupAddress & { visibility: GroupVisibility; formerVisibility: GroupVisibility }>('working-groups.WorkingGroupEdited');
+export const WorkingGroupEdited = defineEvent<GroupAddress & { visibility: GroupVisibility; formerVisibility: GroupVisibility }>(
+  'working-groups.WorkingGroupEdited',
+);
 export const MemberJoined = defineEvent<MemberAddress>('working-groups.MemberJoined');
 export const MemberLeft = defineEvent<MemberAddress>('working-groups.MemberLeft');
 export const ChairNamed = defineEvent<MemberAddress>('working-groups.ChairNamed');

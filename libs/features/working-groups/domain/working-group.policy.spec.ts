@@ -27,8 +27,22 @@ describe('what one may do in a group', () => {
   });
 
   it('is to leave for members, and to run it for chairs', () => {
-    expect(groupCan(lea, { ...group, role: 'MEMBER' })).toEqual({ edit: false, join: false, requestToJoin: false, leave: true, decideRequests: false, nameChair: false });
-    expect(groupCan(lea, { ...group, role: 'CHAIR' })).toEqual({ edit: true, join: false, requestToJoin: false, leave: true, decideRequests: true, nameChair: true });
+    expect(groupCan(lea, { ...group, role: 'MEMBER' })).toEqual({
+      edit: false,
+      join: false,
+      requestToJoin: false,
+      leave: true,
+      decideRequests: false,
+      nameChair: false,
+    });
+    expect(groupCan(lea, { ...group, role: 'CHAIR' })).toEqual({
+      edit: true,
+      join: false,
+      requestToJoin: false,
+      leave: true,
+      decideRequests: true,
+      nameChair: true,
+    });
   });
 });
 

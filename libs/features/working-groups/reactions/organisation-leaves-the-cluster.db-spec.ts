@@ -33,7 +33,10 @@ describe('an organisation that leaves the cluster', () => {
     await app.get(LeaveCluster).run(await chair.reader(), { membershipId: membership?.id ?? '' });
     await app.drainJobs();
 
-    const members = await app.database.query('select person_id as "personId", role from working_group_member where working_group_id = $1 and left_at is null order by joined_at', [open.workingGroupId]);
+    const members = await app.database.query(
+      'select person_id as "personId", role from working_group_member where working_group_id = $1 and left_at is null order by joined_at',
+      [open.workingGroupId],
+    );
     expect(members).toEqual([{ personId: lea.personId, role: 'CHAIR' }, { personId: paul.personId, role: 'MEMBER' }]);
     expect(await app.database.query('select status from join_request where working_group_id = $1', [asking.workingGroupId])).toEqual([{ status: 'WITHDRAWN' }]);
     for (const channel of [channelId, open.channelId]) expect(await new GivenConversations(app).seen(await chair.reader(), channel)).toBeNull();

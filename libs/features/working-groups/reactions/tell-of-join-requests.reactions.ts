@@ -21,7 +21,8 @@ export class TellOfJoinRequests {
       const request = await this.groups.describeJoinRequest(tx, event.data.joinRequestId);
       if (!request) return;
       const { chairIds, workingGroupId, person, organisation, group } = request;
-      await this.notify.within(tx, { event, personIds: chairIds, kind: 'JOIN_REQUEST_RECEIVED', subject: { kind: 'workingGroup', id: workingGroupId }, facts: { person, organisation, group } });
+      const subject = { kind: 'workingGroup', id: workingGroupId };
+      await this.notify.within(tx, { event, personIds: chairIds, kind: 'JOIN_REQUEST_RECEIVED', subject, facts: { person, organisation, group } });
     });
   }
 
@@ -31,7 +32,8 @@ export class TellOfJoinRequests {
       const request = await this.groups.describeJoinRequest(tx, event.data.joinRequestId);
       if (!request) return;
       const { personId, workingGroupId, group } = request;
-      await this.notify.within(tx, { event, personIds: [personId], kind: 'JOIN_REQUEST_ACCEPTED', subject: { kind: 'workingGroup', id: workingGroupId }, facts: { group } });
+      const subject = { kind: 'workingGroup', id: workingGroupId };
+      await this.notify.within(tx, { event, personIds: [personId], kind: 'JOIN_REQUEST_ACCEPTED', subject, facts: { group } });
     });
   }
 
@@ -41,8 +43,9 @@ export class TellOfJoinRequests {
       const request = await this.groups.describeJoinRequest(tx, event.data.joinRequestId);
       if (!request) return;
       const { personId, workingGroupId, group, reason } = request;
+      const subject = { kind: 'workingGroup', id: workingGroupId };
       const facts = { group, ...(reason === null ? {} : { reason }) };
-      await this.notify.within(tx, { event, personIds: [personId], kind: 'JOIN_REQUEST_DECLINED', subject: { kind: 'workingGroup', id: workingGroupId }, facts });
+      await this.notify.within(tx, { event, personIds: [personId], kind: 'JOIN_REQUEST_DECLINED', subject, facts });
     });
   }
 }

@@ -21,7 +21,8 @@ export class GivenWorkingGroups {
   constructor(private readonly app: Given) {}
 
   /** The ids of a group and of its channel. */
-  async workingGroup({ clusterId, chair, name = 'Recyclage des alliages', visibility = 'OPEN', admission = 'FREE', questions = [] }: GroupWanted): Promise<{ workingGroupId: string; channelId: string }> {
+  async workingGroup(wanted: GroupWanted): Promise<{ workingGroupId: string; channelId: string }> {
+    const { clusterId, chair, name = 'Recyclage des alliages', visibility = 'OPEN', admission = 'FREE', questions = [] } = wanted;
     const workingGroupId = await this.app.get(CreateWorkingGroup).run(await chair.reader(), {
       clusterId,
       organisationId: chair.organisationId,
@@ -37,7 +38,8 @@ export class GivenWorkingGroups {
 
   /** Lets somebody in: at once, or by a request that the chair accepts. */
   async member(workingGroupId: string, who: Representative, chair: Representative, answers: readonly string[] = []): Promise<void> {
-    const { joinRequestId } = await this.app.get(JoinWorkingGroup).run(await who.reader(), { workingGroupId, organisationId: who.organisationId, answers: [...answers] });
+    const join = { workingGroupId, organisationId: who.organisationId, answers: [...answers] };
+    const { joinRequestId } = await this.app.get(JoinWorkingGroup).run(await who.reader(), join);
     if (joinRequestId !== null) await this.app.get(AcceptJoinRequest).run(await chair.reader(), { joinRequestId });
   }
 }

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { QueryKey } from '@tanstack/react-query';
 
-/** The features, as on the server. The first word of a query's key, by which `live/addresses.ts` finds what to refetch. */
+/** The features, as on the server, and the home page, which shows something of most. The first word of a query's key, by which `live/addresses.ts` finds what to refetch. */
 export type Feature =
   | 'identity'
   | 'clusters'
@@ -13,7 +13,8 @@ export type Feature =
   | 'moderation'
   | 'indicators'
   | 'mailbox'
-  | 'search';
+  | 'search'
+  | 'home';
 
 type AnyDocument = TypedDocumentNode<unknown, never>;
 

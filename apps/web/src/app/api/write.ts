@@ -21,7 +21,8 @@ export function useWrite<Result, Variables extends object>(document: TypedDocume
   return useMutation<Result, ApiError, Variables>({
     mutationFn: (variables) => ask(document, variables),
     onSuccess: async (result) => {
-      await Promise.all(options.refreshes.map((feature) => queryClient.invalidateQueries({ queryKey: [feature] })));
+      // The home page shows something of most features; where it is not on screen, this costs nothing.
+      await Promise.all([...options.refreshes, 'home' as const].map((feature) => queryClient.invalidateQueries({ queryKey: [feature] })));
       if (options.says) notifications.show({ message: options.says, color: 'green' });
       await options.then?.(result);
     },

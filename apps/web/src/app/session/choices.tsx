@@ -2,7 +2,9 @@ import { useLocalStorage } from '@mantine/hooks';
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useViewer, type Viewer } from './session';
 
-export type Mandate = Viewer['mandates'][number];
+type AnyMandate = Viewer['mandates'][number];
+/** A mandate of an organisation that the viewer can see, as one can each of one's own. */
+export type Mandate = AnyMandate & { readonly organisation: NonNullable<AnyMandate['organisation']> };
 export type ViewerCluster = Viewer['clusters'][number];
 
 interface Choices {
@@ -30,7 +32,7 @@ export function ChoicesProvider({ children }: { children: ReactNode }) {
   const [clusterId, setClusterId] = useLocalStorage<string>({ key: `grappe.cluster.${person}`, defaultValue: '', getInitialValueInEffect: false });
 
   const choices = useMemo<Choices>(() => {
-    const mandates = viewer?.mandates ?? [];
+    const mandates = (viewer?.mandates ?? []).filter((mandate): mandate is Mandate => mandate.organisation !== null);
     const clusters = viewer?.clusters ?? [];
     const mandate = mandates.find(({ organisation }) => organisation.id === actingId) ?? mandates[0];
     // Somebody with one cluster has nothing to choose: it is simply the one they are in.

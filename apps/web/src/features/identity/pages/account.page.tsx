@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { OrganisationAvatar, Section } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Page, paths, useLocale, useSignedInViewer, useWord } from '../../../app/kit';
+import { Page, paths, useActingOrganisation, useLocale, useWord } from '../../../app/kit';
 import { useLanguageChoice } from '../../../app/layout/language-switch';
 import { AccessTokens } from '../parts/access-tokens';
 import { Sessions } from '../parts/sessions';
@@ -11,7 +11,7 @@ import { useSignOut } from '../parts/use-sign-out';
 
 export default function AccountPage() {
   const { t } = useTranslation('identity');
-  const viewer = useSignedInViewer();
+  const { mandates } = useActingOrganisation();
   const signOut = useSignOut();
   return (
     <Page
@@ -24,7 +24,7 @@ export default function AccountPage() {
         </Button>
       }
     >
-      <Mandates mandates={viewer.mandates} />
+      <Mandates mandates={mandates} />
       <LanguageChoice />
       <Sessions />
       <AccessTokens />
@@ -32,7 +32,7 @@ export default function AccountPage() {
   );
 }
 
-function Mandates({ mandates }: { mandates: ReturnType<typeof useSignedInViewer>['mandates'] }) {
+function Mandates({ mandates }: { mandates: ReturnType<typeof useActingOrganisation>['mandates'] }) {
   const { t } = useTranslation('identity');
   const word = useWord();
   return (

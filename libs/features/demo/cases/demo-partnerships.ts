@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AcceptInterest,
+  AcceptInvitation,
+  DeclineInterest,
+  DeclineInvitation,
+  ExpressInterest,
+  InviteToSeat,
+  ShortlistInterest,
+  WithdrawInterest,
+  WithdrawInvitation,
+} from '@grappe/features/projects';
+import { actingAt } from '@grappe/platform/database';
+import type { DemoInterest, DemoInvitation, DemoProject } from '../domain/world.types';
+import type { DemoCast } from './demo-cast';
+
+/** Lets organisations of the demo come to a project: by their interest, or by its invitation. */
+@Injectable()
+export class DemoPartnerships {
+  constructor(
+    private readonly expressInterest: ExpressInterest,
+    private readonly shortlistInterest: ShortlistInterest,
+    private readonly acceptInterest: AcceptInterest,
+    private readonly declineInterest: DeclineInterest,
+    private readonly withdrawInterest: WithdrawInterest,
+    private readonly inviteToSeat: InviteToSeat,
+    private readonly acceptInvitation: AcceptInvitation,
+    private readonly declineInvitation: DeclineInvitation,
+    private readonly withdrawInvitation: WithdrawInvitation,
+  ) {}
+
+  /** @param next gives the moment of each act, one after the other */
+  async make(project: DemoProject, seatIds: ReadonlyMap<string, string>, cast: DemoCast, next: () => Date): Promise<void> {
+    for (const interest of project.interests) await this.interest(project, interest, seatIds.get(interest.seat) ?? '', cast, next);
+    for (const invitation of project.invitations) await this.invitation(invitation, seatIds.get(invitation.seat) ?? '', cast, next);
+    const came = new Set([...project.interests, ...project.invitations].filter(({ status }) => status === 'ACCEPTED').map(({ organisation }) => organisation));
+    for (const { organisation, seat } of project.partners) {
+      if (came.has(organisation)) continue;
+      const invitation = { organisation, seat, message: project.summary, by: project.author, status: 'ACCEPTED' } as const;
+      await this.invitation(invitation, seatIds.get(seat) ?? '', cast, next);
+    }
+  }
+
+  private async interest({ author }: DemoProject, { organisation, person, pitch, expects, status, reason }: DemoInterest, seatId: string, cast: DemoCast, next: () => Date): Promise<void> {
+    const { expressionOfInterestId } = await actingAt(next(), async () =>
+      this.expressInterest.run(await cast.readerOf(person), { seatId, organisationId: cast.id('organisations', organisation), pitch, expects: expects ?? null }),
+    );
+    await actingAt(next(), async () => {
+      const lead = await cast.readerOf(author);
+      const decision = { expressionOfInterestId, reason: reason ?? null };
+      if (status === 'SHORTLISTED') await this.shortlistInterest.run(lead, decision);
+      else if (status === 'ACCEPTED') await this.acceptInterest.run(lead, decision);
+      else if (status === 'DECLINED') await this.declineInterest.run(lead, decision);
+      else if (status === 'WITHDRAWN') await this.withdrawInterest.run(await cast.readerOf(person), { expressionOfInterestId });
+    });
+  }
+
+  private async invitation({ organisation, message, by, status }: DemoInvitation, seatId: string, cast: DemoCast, next: () => Date): Promise<void> {
+    const { invitationId } = await actingAt(next(), async () =>
+      this.inviteToSeat.run(await cast.readerOf(by), { seatId, organisationId: cast.id('organisations', organisation), message }),
+    );
+    await actingAt(next(), async () => {
+      const invited = await cast.readerOf(cast.ownerOf(organisation));
+      if (status === 'ACCEPTED') await this.acceptInvitation.run(invited, { invitationId });
+      else if (status === 'DECLINED') await this.declineInvitation.run(invited, { invitationId });
+      else if (status === 'WITHDRAWN') await this.withdrawInvitation.run(await cast.readerOf(by), { invitationId });
+    });
+  }
+}

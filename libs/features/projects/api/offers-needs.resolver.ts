@@ -1,0 +1,55 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Reader } from '@grappe/contracts';
+import { Access, CurrentReader } from '@grappe/platform/access';
+import { PageArgs } from '@grappe/platform/graphql';
+import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { OfferNeedQueries } from '../cases/offers-needs.queries';
+import { PublishNeed } from '../cases/publish-need.case';
+import { PublishOffer } from '../cases/publish-offer.case';
+import { NeedConnection, NeedPayload, Offer, OfferConnection, OfferNeedFilter, OfferPayload, PublishOfferNeedInput } from './offers-needs.types';
+
+@Resolver(() => Offer)
+export class OffersNeedsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly queries: OfferNeedQueries,
+    private readonly publishOfferCase: PublishOffer,
+    private readonly publishNeedCase: PublishNeed,
+  ) {}
+
+  @Query(() => OfferConnection, { description: 'What members of the clusters of one’s network bring, newest first.' })
+  @Access('PUBLIC', 'PROJECTS_READ')
+  offers(
+    @Args('filter', { type: () => OfferNeedFilter, nullable: true }) filter: OfferNeedFilter | null,
+    @Args() page: PageArgs,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
+    return this.queries.offers(reader, filter ?? {}, page, selection);
+  }
+
+  @Query(() => NeedConnection, { description: 'What members of the clusters of one’s network seek, newest first.' })
+  @Access('PUBLIC', 'PROJECTS_READ')
+  needs(
+    @Args('filter', { type: () => OfferNeedFilter, nullable: true }) filter: OfferNeedFilter | null,
+    @Args() page: PageArgs,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
+    return this.queries.needs(reader, filter ?? {}, page, selection);
+  }
+
+  @Mutation(() => OfferPayload)
+  @Access('PERSON', 'PROJECTS_WRITE')
+  async publishOffer(@Args('input') input: PublishOfferNeedInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    const { offerId } = await this.publishOfferCase.run(reader, input);
+    return this.reads.payload(reader, selection, { offer: ['Offer', offerId] });
+  }
+
+  @Mutation(() => NeedPayload)
+  @Access('PERSON', 'PROJECTS_WRITE')
+  async publishNeed(@Args('input') input: PublishOfferNeedInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    const { needId } = await this.publishNeedCase.run(reader, input);
+    return this.reads.payload(reader, selection, { need: ['Need', needId] });
+  }
+}

@@ -1,0 +1,61 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ProjectOrder, type Reader } from '@grappe/contracts';
+import { Access, CurrentReader } from '@grappe/platform/access';
+import { PageArgs } from '@grappe/platform/graphql';
+import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { AdvanceProjectStage } from '../cases/advance-project-stage.case';
+import { EditProject } from '../cases/edit-project.case';
+import { ProjectQueries } from '../cases/projects.queries';
+import { ProposeProject } from '../cases/propose-project.case';
+import { AdvanceProjectStageInput, EditProjectInput, ProjectFilter, ProjectPayload, ProposeProjectInput } from './projects.inputs';
+import { Project, ProjectConnection } from './projects.types';
+
+@Resolver(() => Project)
+export class ProjectsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly queries: ProjectQueries,
+    private readonly proposeCase: ProposeProject,
+    private readonly editCase: EditProject,
+    private readonly advanceCase: AdvanceProjectStage,
+  ) {}
+
+  @Query(() => ProjectConnection, { description: 'The projects that one may know of.' })
+  @Access('PUBLIC', 'PROJECTS_READ')
+  projects(
+    @Args('filter', { type: () => ProjectFilter, nullable: true }) filter: ProjectFilter | null,
+    @Args('order', { type: () => ProjectOrder, defaultValue: ProjectOrder.NEWEST }) order: ProjectOrder,
+    @Args() page: PageArgs,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
+    return this.queries.projects(reader, filter ?? {}, order, page, selection);
+  }
+
+  @Query(() => Project, { nullable: true })
+  @Access('PUBLIC', 'PROJECTS_READ')
+  project(@Args('id', { type: () => ID }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.queries.project(reader, id, selection);
+  }
+
+  @Mutation(() => ProjectPayload, { description: 'Writes down an idea; the organisation leads it.' })
+  @Access('PERSON', 'PROJECTS_WRITE')
+  async proposeProject(@Args('input') input: ProposeProjectInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    const { projectId } = await this.proposeCase.run(reader, input);
+    return this.reads.payload(reader, selection, { project: ['Project', projectId] });
+  }
+
+  @Mutation(() => ProjectPayload)
+  @Access('PERSON', 'PROJECTS_WRITE')
+  async editProject(@Args('input') input: EditProjectInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    await this.editCase.run(reader, input);
+    return this.reads.payload(reader, selection, { project: ['Project', input.projectId] });
+  }
+
+  @Mutation(() => ProjectPayload, { description: 'To CALL publishes it.' })
+  @Access('PERSON', 'PROJECTS_WRITE')
+  async advanceProjectStage(@Args('input') input: AdvanceProjectStageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    await this.advanceCase.run(reader, input);
+    return this.reads.payload(reader, selection, { project: ['Project', input.projectId] });
+  }
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import {
+  ExpressionOfInterestFields,
+  InvitationFields,
+  OrganisationProjectFields,
+  ProjectFields,
+  WorkingGroupProjectFields,
+} from './api/fields.resolvers';
+import { InterestsResolver } from './api/interests.resolver';
+import { InvitationsResolver } from './api/invitations.resolver';
+import { OffersNeedsResolver } from './api/offers-needs.resolver';
+import { ParticipationResolver } from './api/participation.resolver';
+import { ProjectsResolver } from './api/projects.resolver';
+import { SeatsResolver } from './api/seats.resolver';
+import { ProjectsModule } from './projects.module';
+
+@Module({
+  imports: [ProjectsModule],
+  providers: [
+    ProjectsResolver,
+    SeatsResolver,
+    ParticipationResolver,
+    InterestsResolver,
+    InvitationsResolver,
+    OffersNeedsResolver,
+    ProjectFields,
+    ExpressionOfInterestFields,
+    InvitationFields,
+    OrganisationProjectFields,
+    WorkingGroupProjectFields,
+  ],
+})
+export class ProjectsApiModule {}
+
+/** What other features' api rooms hang their fields on. */
+export { Need, Offer } from './api/offers-needs.types';
+export { ExpressionOfInterest, Invitation, Partner, Project, Seat } from './api/projects.types';

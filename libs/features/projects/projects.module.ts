@@ -1,0 +1,79 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChannelHomes, ConversationsModule } from '@grappe/features/conversations';
+import { NotificationsModule } from '@grappe/features/notifications';
+import { WorkingGroupsModule } from '@grappe/features/working-groups';
+import { NounRegistry } from '@grappe/platform/reads';
+import { AcceptInterest } from './cases/accept-interest.case';
+import { AcceptInvitation } from './cases/accept-invitation.case';
+import { AddSeat } from './cases/add-seat.case';
+import { AdvanceProjectStage } from './cases/advance-project-stage.case';
+import { Consortium } from './cases/consortium';
+import { DeclineInterest } from './cases/decline-interest.case';
+import { DeclineInvitation } from './cases/decline-invitation.case';
+import { EditProject } from './cases/edit-project.case';
+import { EditSeat } from './cases/edit-seat.case';
+import { EndRequestsOfLeaver } from './cases/end-requests-of-leaver.case';
+import { ExcludeOrganisation } from './cases/exclude-organisation.case';
+import { ExpressInterest } from './cases/express-interest.case';
+import { InviteToSeat } from './cases/invite-to-seat.case';
+import { LeaveProject } from './cases/leave-project.case';
+import { LiftExclusion } from './cases/lift-exclusion.case';
+import { OfferNeedQueries } from './cases/offers-needs.queries';
+import { OpenRequests } from './cases/open-requests';
+import { ProjectParts } from './cases/project-parts';
+import { ProjectQueries } from './cases/projects.queries';
+import { ProposeProject } from './cases/propose-project.case';
+import { PublishNeed } from './cases/publish-need.case';
+import { PublishOffer } from './cases/publish-offer.case';
+import { RecordProjects } from './cases/record-projects.case';
+import { RemoveSeat } from './cases/remove-seat.case';
+import { RequestAudience } from './cases/request-audience';
+import { RequestWork } from './cases/request-work';
+import { ShortlistInterest } from './cases/shortlist-interest.case';
+import { SupportProject } from './cases/support-project.case';
+import { TellOfProject } from './cases/tell-of-project';
+import { WithdrawInterest } from './cases/withdraw-interest.case';
+import { WithdrawInvitation } from './cases/withdraw-invitation.case';
+import { WithdrawSupport } from './cases/withdraw-support.case';
+import { AudienceRepository } from './data/audience.repository';
+import { NeedRow, OfferRow } from './data/offer-need.entity';
+import { needReads, offerReads, organisationOfferNeedFields } from './data/offer-need.reads';
+import { OfferNeedRepository } from './data/offer-need.repository';
+import { PartnerRow, ProjectRow, ProjectSeatRow } from './data/project.entity';
+import { organisationProjectFields, projectReads, workingGroupProjectFields } from './data/project.reads';
+import { ProjectRepository } from './data/project.repository';
+import { RecordedProjectRepository } from './data/recorded-project.repository';
+import { ExpressionOfInterestRow, InvitationRow } from './data/request.entity';
+import { expressionOfInterestReads, invitationReads } from './data/request.reads';
+import { RequestRepository } from './data/request.repository';
+import { partnerReads, seatReads } from './data/seat.reads';
+import { SeatRepository } from './data/seat.repository';
+
+const projects = [ProposeProject, EditProject, AdvanceProjectStage, AddSeat, EditSeat, RemoveSeat, RecordProjects, ProjectQueries];
+const participation = [SupportProject, WithdrawSupport, ExcludeOrganisation, LiftExclusion, LeaveProject, EndRequestsOfLeaver];
+const requests = [ExpressInterest, ShortlistInterest, AcceptInterest, DeclineInterest, WithdrawInterest, InviteToSeat, AcceptInvitation, DeclineInvitation, WithdrawInvitation];
+const offersAndNeeds = [PublishOffer, PublishNeed, OfferNeedQueries];
+const told = [TellOfProject, RequestAudience];
+const repositories = [ProjectRepository, SeatRepository, RequestRepository, RecordedProjectRepository, AudienceRepository, OfferNeedRepository];
+const cases = [...projects, ...participation, ...requests, ...offersAndNeeds, ...told];
+
+/** Joint projects, how partners come to them, offers and needs. */
+@Module({
+  imports: [
+    ConversationsModule,
+    NotificationsModule,
+    WorkingGroupsModule,
+    TypeOrmModule.forFeature([ProjectRow, ProjectSeatRow, PartnerRow, ExpressionOfInterestRow, InvitationRow, OfferRow, NeedRow]),
+  ],
+  providers: [...repositories, Consortium, OpenRequests, ProjectParts, RequestWork, ...cases],
+  exports: cases,
+})
+export class ProjectsModule {
+  constructor(registry: NounRegistry, homes: ChannelHomes, repository: ProjectRepository) {
+    registry.declare(projectReads, seatReads, partnerReads, expressionOfInterestReads, invitationReads, offerReads, needReads);
+    registry.extend('Organisation', { ...organisationProjectFields, ...organisationOfferNeedFields });
+    registry.extend('WorkingGroup', workingGroupProjectFields);
+    homes.declare('PROJECT', (tx, channelId) => repository.homeOf(tx, channelId));
+  }
+}
