@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { installation, migrations, OperatorError, runMain, stopOnSignals } from '@grappe/composition';
 import { api } from '@grappe/composition/api';
 import { openDatabase } from '@grappe/composition/database-place';
-import { makeDemo, type DemoAccount } from '@grappe/composition/demo';
+import { makeDemo } from '@grappe/composition/demo';
 import { realtime } from '@grappe/composition/realtime';
 import { worker } from '@grappe/composition/worker';
+import { demoAccounts, demoWorld, type DemoAccount } from '@grappe/features/demo';
 import { readConfig, type Config } from '@grappe/platform/config';
 import { migrate } from '@grappe/platform/database';
 import { httpApp, listen } from '@grappe/platform/http';
@@ -19,7 +20,11 @@ runMain(async () => {
   const environment = { LOG: 'pretty', WEB_ROOT: builtWebApp(), ...(embedded ? { DEMO: 'true', MAILBOX: 'true' } : {}), ...process.env };
   // The settings are judged, and the port tried, before anything is started.
   const wanted = readConfig(embedded ? { DATABASE_URL: 'postgres://embedded.invalid/grappe' } : {}, environment);
-  const database = await openDatabase(process.env, { role: 'standalone', onlyOne: true, say });
+  const demo = async (url: string): Promise<void> => {
+    await refuseTakenPort(wanted);
+    await makeDemo(readConfig({ DATABASE_URL: url }, environment), say);
+  };
+  const database = await openDatabase(process.env, { role: 'standalone', onlyOne: true, say, ...(wanted.DEMO ? { fill: demo } : {}) });
   let close = (): Promise<void> => database.stop();
   stopOnSignals(() => {
     say('Stopping…');
@@ -29,6 +34,7 @@ runMain(async () => {
     await refuseTakenPort(wanted);
     const config = readConfig({ DATABASE_URL: database.url }, environment);
     const { applied } = await migrate(config.DATABASE_URL, migrations);
+    if (!embedded && config.DEMO) await makeDemo(config, say);
     if (applied.length > 0) say(`Database schema brought up to date (${applied.length} migrations).`);
     const app = await httpApp(installation(config, api, realtime, worker), config);
     close = async () => {
@@ -37,8 +43,7 @@ runMain(async () => {
     };
     const address = await listen(app, config);
     database.announce(address);
-    const accounts = config.DEMO ? await makeDemo(app, say) : [];
-    say(welcome(address, accounts));
+    say(welcome(address, config.DEMO ? demoAccounts(demoWorld.persons) : []));
   } catch (error) {
     await close();
     throw error;
@@ -52,7 +57,7 @@ function builtWebApp(): string | undefined {
 
 function welcome(address: string, accounts: readonly DemoAccount[]): string {
   const width = Math.max(0, ...accounts.map(({ email }) => email.length));
-  const lines = accounts.map(({ email, password, role }) => `    ${email.padEnd(width)}  ${password}  ${role}`);
+  const lines = accounts.map(({ email, password, presentation }) => `    ${email.padEnd(width)}  ${password}  ${presentation.fr}`);
   return ['', `  Grappe answers at ${address}`, `  GraphQL: ${address}/graphql`, ...(lines.length > 0 ? ['', '  Accounts of the demo:', ...lines] : []), '', '  Ctrl-C stops it.', ''].join('\n');
 }
 

@@ -5,8 +5,12 @@ import { HealthModule } from '@grappe/platform/http';
 import { MailboxApiModule } from '@grappe/platform/mail';
 import { ClustersApiModule } from '@grappe/features/clusters/clusters-api.module';
 import { ConversationsApiModule } from '@grappe/features/conversations/conversations-api.module';
+import { DemoApiModule } from '@grappe/features/demo/demo-api.module';
 import { IdentityApiModule } from '@grappe/features/identity/identity-api.module';
+import { IndicatorsApiModule } from '@grappe/features/indicators/indicators-api.module';
+import { ModerationApiModule } from '@grappe/features/moderation/moderation-api.module';
 import { NotificationsApiModule } from '@grappe/features/notifications/notifications-api.module';
+import { ProjectsApiModule } from '@grappe/features/projects/projects-api.module';
 import { WorkingGroupsApiModule } from '@grappe/features/working-groups/working-groups-api.module';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
@@ -19,6 +23,10 @@ export const apiModules: Imports = [
   ClustersApiModule,
   ConversationsApiModule,
   WorkingGroupsApiModule,
+  ProjectsApiModule,
+  ModerationApiModule,
+  IndicatorsApiModule,
+  DemoApiModule,
 ];
 
 /** The process that answers `/graphql`. */

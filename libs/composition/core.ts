@@ -4,14 +4,28 @@ import { DatabaseModule, platformMigrations, type Migration } from '@grappe/plat
 import { ReadsModule } from '@grappe/platform/reads';
 import { Clusters1763800300000, ClustersModule } from '@grappe/features/clusters';
 import { Conversations1763800400000, ConversationsModule } from '@grappe/features/conversations';
+import { DemoModule } from '@grappe/features/demo';
 import { Identity1763800100000, IdentityModule } from '@grappe/features/identity';
+import { IndicatorsModule } from '@grappe/features/indicators';
+import { Moderation1763800800000, ModerationModule } from '@grappe/features/moderation';
 import { Notifications1763800200000, NotificationsModule } from '@grappe/features/notifications';
+import { Projects1763800600000, ProjectsModule } from '@grappe/features/projects';
 import { WorkingGroups1763800500000, WorkingGroupsModule } from '@grappe/features/working-groups';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
 
 /** What every process loads: the cases and data of each feature, from the lowest rung up. */
-export const featureModules: Imports = [IdentityModule, NotificationsModule, ClustersModule, ConversationsModule, WorkingGroupsModule];
+export const featureModules: Imports = [
+  IdentityModule,
+  NotificationsModule,
+  ClustersModule,
+  ConversationsModule,
+  WorkingGroupsModule,
+  ProjectsModule,
+  ModerationModule,
+  IndicatorsModule,
+  DemoModule,
+];
 
 /** Every migration of the product. TypeORM runs them in the order of the digits that end their names. */
 export const migrations: readonly Migration[] = [
@@ -21,6 +35,8 @@ export const migrations: readonly Migration[] = [
   Clusters1763800300000,
   Conversations1763800400000,
   WorkingGroups1763800500000,
+  Projects1763800600000,
+  Moderation1763800800000,
 ];
 
 class Installation {}

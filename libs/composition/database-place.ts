@@ -1,5 +1,6 @@
-import { EmbeddedPostgresInUseError, startEmbeddedPostgres, type StartStep } from '@grappe/platform/embedded-postgres';
 import { resolve } from 'node:path';
+import pg from 'pg';
+import { EmbeddedPostgresInUseError, startEmbeddedPostgres, type EmbeddedPostgres, type StartStep } from '@grappe/platform/embedded-postgres';
 import { OperatorError } from './process';
 
 const databaseName = 'grappe';
@@ -20,6 +21,8 @@ export interface DatabaseWish {
   readonly role: 'standalone' | 'cli';
   readonly onlyOne: boolean;
   readonly say: (step: string) => void;
+  /** Fills a new database. Until it is done the database bears another name, so that a start cut short begins anew. */
+  readonly fill?: (url: string) => Promise<void>;
 }
 
 const steps: Readonly<Partial<Record<StartStep, string>>> = {
@@ -43,11 +46,37 @@ export async function openDatabase(environment: NodeJS.ProcessEnv, wish: Databas
         if (sentence) wish.say(sentence);
       },
     });
-    await server.ensureDatabase(databaseName);
+    try {
+      await ensureFilled(server, wish);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
     return { url: server.url(databaseName), embedded: true, announce: (address) => server.announce(address), stop: () => server.stop() };
   } catch (error) {
     if (!(error instanceof EmbeddedPostgresInUseError)) throw error;
     const { pid, note } = error.owner;
     throw new OperatorError(`Grappe is already running on these data: ${note ?? 'it is just starting'} (process ${pid}). Stop it first, or use that one.`);
+  }
+}
+
+async function ensureFilled(server: EmbeddedPostgres, { fill }: DatabaseWish): Promise<void> {
+  const [found] = await onServer(server, `select from pg_database where datname = '${databaseName}'`);
+  if (found) return;
+  if (!fill) return server.ensureDatabase(databaseName);
+  const unfinished = `${databaseName}_unfinished`;
+  await onServer(server, `drop database if exists ${unfinished} with (force)`);
+  await server.ensureDatabase(unfinished);
+  await fill(server.url(unfinished));
+  await onServer(server, `alter database ${unfinished} rename to ${databaseName}`);
+}
+
+async function onServer(server: EmbeddedPostgres, statement: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: server.url('postgres') });
+  await client.connect();
+  try {
+    return (await client.query<object>(statement)).rows;
+  } finally {
+    await client.end();
   }
 }

@@ -1,13 +1,20 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { MakeDemo } from '@grappe/features/demo';
+import type { Config } from '@grappe/platform/config';
+import { migrate } from '@grappe/platform/database';
+import { processLogger } from '@grappe/platform/logging';
+import { installation, migrations } from './core';
 
-/** Somebody of the demo, as the sign-in page and the operator's screen show them. */
-export interface DemoAccount {
-  readonly email: string;
-  readonly password: string;
-  readonly role: string;
-}
-
-/** Makes the demo unless it is there already. @returns its accounts; none while there is no demo feature */
-export function makeDemo(_app: INestApplicationContext, _say: (step: string) => void): Promise<readonly DemoAccount[]> {
-  return Promise.resolve([]);
+/** Makes the demo in a database unless it is there; without doors and without a worker, which does what is due once it runs. */
+export async function makeDemo(config: Config, say: (step: string) => void): Promise<void> {
+  await migrate(config.DATABASE_URL, migrations);
+  const app = await NestFactory.createApplicationContext(installation(config), { logger: processLogger(config), abortOnError: false });
+  try {
+    const demo = app.get(MakeDemo, { strict: false });
+    if (await demo.isMade()) return;
+    say('Making the demo:');
+    await demo.run((step) => say(`  ${step}`));
+  } finally {
+    await app.close();
+  }
 }

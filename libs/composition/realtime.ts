@@ -5,19 +5,25 @@ import { RealtimeModule } from '@grappe/platform/realtime';
 import { ClustersRealtimeModule } from '@grappe/features/clusters/clusters-realtime.module';
 import { ConversationsRealtimeModule } from '@grappe/features/conversations/conversations-realtime.module';
 import { IdentityRealtimeModule } from '@grappe/features/identity/identity-realtime.module';
+import { IndicatorsRealtimeModule } from '@grappe/features/indicators/indicators-realtime.module';
+import { ModerationRealtimeModule } from '@grappe/features/moderation/moderation-realtime.module';
 import { NotificationsRealtimeModule } from '@grappe/features/notifications/notifications-realtime.module';
+import { ProjectsRealtimeModule } from '@grappe/features/projects/projects-realtime.module';
 import { WorkingGroupsRealtimeModule } from '@grappe/features/working-groups/working-groups-realtime.module';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
 
-/** Rooms and broadcasts of each feature, from the lowest rung up. */
-const realtimeModules: Imports = [
+/** The process that holds the sockets: rooms and broadcasts of each feature. */
+export const realtime: Imports = [
+  AccessModule,
+  HealthModule,
+  RealtimeModule,
   IdentityRealtimeModule,
   NotificationsRealtimeModule,
   ClustersRealtimeModule,
   ConversationsRealtimeModule,
   WorkingGroupsRealtimeModule,
+  ProjectsRealtimeModule,
+  ModerationRealtimeModule,
+  IndicatorsRealtimeModule,
 ];
-
-/** The process that holds the sockets. */
-export const realtime: Imports = [AccessModule, HealthModule, RealtimeModule, ...realtimeModules];

@@ -2,12 +2,18 @@ import type { ModuleMetadata } from '@nestjs/common';
 import { RelayModule } from '@grappe/platform/events';
 import { MailModule } from '@grappe/platform/mail';
 import { ClustersReactionsModule } from '@grappe/features/clusters/clusters-reactions.module';
+import { ModerationReactionsModule } from '@grappe/features/moderation/moderation-reactions.module';
+import { ProjectsReactionsModule } from '@grappe/features/projects/projects-reactions.module';
 import { WorkingGroupsReactionsModule } from '@grappe/features/working-groups/working-groups-reactions.module';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
 
-/** The reactions of each feature, from the lowest rung up. */
-const reactionModules: Imports = [ClustersReactionsModule, WorkingGroupsReactionsModule];
-
-/** The process that runs jobs: reactions and mails. */
-export const worker: Imports = [RelayModule, MailModule, ...reactionModules];
+/** The process that runs jobs: mails, and the reactions of each feature. */
+export const worker: Imports = [
+  RelayModule,
+  MailModule,
+  ClustersReactionsModule,
+  WorkingGroupsReactionsModule,
+  ProjectsReactionsModule,
+  ModerationReactionsModule,
+];

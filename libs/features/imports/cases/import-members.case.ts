@@ -4,9 +4,10 @@ import { UnitOfWork, type Tx } from '@grappe/platform/database';
 import { DomainError, system } from '@grappe/platform/kernel';
 import { bareName, isSame } from '../domain/duplicates';
 import { countOf, noRows, type ImportCounts, type ImportedRow, type ImportListener } from '../domain/imported-row';
-import { memberTable, readMemberList, UnreadableList, type MemberList } from '../domain/member-list';
+import { memberTable, readMemberList, type MemberList } from '../domain/member-list';
 import type { MemberRow } from '../domain/member-row';
 import { labelsOf } from '../domain/tags';
+import { UnreadableFile } from '../domain/unreadable-file';
 import { batchesOf, textOf } from './batches';
 
 export interface MembersToImport {
@@ -71,7 +72,7 @@ function listOf(text: string): MemberList {
   try {
     return readMemberList(text, new Date().getUTCFullYear());
   } catch (error) {
-    if (error instanceof UnreadableList) throw new DomainError('FILE_UNREADABLE', { reason: error.reason });
+    if (error instanceof UnreadableFile) throw new DomainError('FILE_UNREADABLE', { reason: error.reason });
     throw error;
   }
 }

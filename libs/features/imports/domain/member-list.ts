@@ -3,6 +3,7 @@ import { columnsOf, delimiterOf, requiredColumns, type Columns } from './columns
 import { bareName, isSame } from './duplicates';
 import { refusedRow, type ImportedRow } from './imported-row';
 import { readMember, type MemberRow } from './member-row';
+import { UnreadableFile } from './unreadable-file';
 
 export const memberTable = 'members';
 
@@ -13,13 +14,6 @@ export interface MemberList {
   readonly notes: readonly string[];
 }
 
-/** A list that cannot be read at all: `reason` says why, and what to do. */
-export class UnreadableList extends Error {
-  constructor(readonly reason: string) {
-    super(reason);
-  }
-}
-
 interface Line {
   readonly line: number;
   readonly cells: readonly string[];
@@ -28,11 +22,11 @@ interface Line {
 /** Reads a member list: CSV with commas, semicolons or tabs, the names of the columns in the first line. */
 export function readMemberList(text: string, thisYear: number): MemberList {
   const [header, ...lines] = linesOf(text.replace(/^\uFEFF/, ''));
-  if (!header) throw new UnreadableList('The file is empty.');
+  if (!header) throw new UnreadableFile('The file is empty.');
   const columns = columnsOf(header.cells);
   const lacking = requiredColumns.filter((column) => columns.missing.includes(column));
   if (lacking.length > 0)
-    throw new UnreadableList(`The file has no column ${lacking.map((column) => `"${column}"`).join(' and ')}. Its first line names: ${header.cells.join(', ')}. Required are ${requiredColumns.join(' and ')}.`);
+    throw new UnreadableFile(`The file has no column ${lacking.map((column) => `"${column}"`).join(' and ')}. Its first line names: ${header.cells.join(', ')}. Required are ${requiredColumns.join(' and ')}.`);
   const rows: MemberRow[] = [];
   const refused: ImportedRow[] = [];
   const seen = new Seen();
@@ -62,7 +56,7 @@ function linesOf(text: string): Line[] {
       return { line, cells: record };
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new UnreadableList(`The file is not good CSV: ${error.message}.`);
+    if (error instanceof CsvError) throw new UnreadableFile(`The file is not good CSV: ${error.message}.`);
     throw error;
   }
 }

@@ -28,13 +28,13 @@ beforeEach(async () => {
 });
 
 /** An event that is on record, as reactions get it. */
-async function recorded(actor: Actor = system): Promise<{ id: string; actor: Actor }> {
+async function recorded(actor: Actor = system): Promise<{ id: string; actor: Actor; at: Date }> {
   await app.get(UnitOfWork).run(actor, (tx) => Promise.resolve(tx.record(SomethingHappened({}))));
   const [event] = await app.database.query<{ id: string }>(`select id from event where name = 'test.SomethingHappened' order by id desc limit 1`);
-  return { id: event?.id ?? '', actor };
+  return { id: event?.id ?? '', actor, at: new Date() };
 }
 const idOf = (reader: Reader) => reader.personId ?? '';
-const tell = (event: { id: string; actor: Actor }, readers: readonly Reader[]) =>
+const tell = (event: { id: string; actor: Actor; at: Date }, readers: readonly Reader[]) =>
   app.get(UnitOfWork).run(system, (tx) =>
     app.get(Notify).within(tx, {
       event,

@@ -26,5 +26,5 @@ export interface Telling<Kind extends NotificationKind> {
 }
 
 /** Whom to tell: each once, and never the one whose own act it was. */
-export const audienceOf = ({ event, personIds }: Pick<Telling<NotificationKind>, 'event' | 'personIds'>): string[] =>
+export const audienceOf = ({ event, personIds }: { event: Pick<RecordedEvent, 'actor'>; personIds: readonly string[] }): string[] =>
   [...new Set(personIds)].filter((personId) => personId !== event.actor.personId);

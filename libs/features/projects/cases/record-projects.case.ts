@@ -83,7 +83,7 @@ function tidy({ partnerOrganisationIds, seat, ...project }: z.output<typeof reco
   return {
     ...project,
     partnerOrganisationIds: partners.sort(),
-    seat: seat && { title: seat.title, competenceIds: [...new Set(seat.competenceIds)].sort() },
+    seat: seat ? { title: seat.title, competenceIds: [...new Set(seat.competenceIds)].sort() } : (known?.seat ?? null),
   };
 }
 

@@ -107,7 +107,7 @@ export class RecordedProjectRepository {
     await tx.query(sql`
       with wanted as (
         select seat.id as seat_id, competence.id as competence_id from ${recordset(sought)} join seat on seat.project_id = r.id and seat.position = 0
-        join competence on r.seat -> 'competenceIds' ? competence.id::text),
+        cross join lateral jsonb_array_elements_text(r.seat -> 'competenceIds') as asked join competence on competence.id = asked::uuid),
       gone as (
         delete from seat_competence using ${recordset(sought)}, seat
         where seat.project_id = r.id and seat.position = 0 and seat_competence.seat_id = seat.id

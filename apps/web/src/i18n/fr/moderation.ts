@@ -1,3 +1,56 @@
 export const moderation = {
   title: 'Modération',
+  lead: 'Les messages qu’on vous a signalés, et ce qui en a été décidé. Vous ne voyez d’un fil que ce qui vous en est remis.',
+  leadMember: 'Ce que vous avez signalé et ce qui en a été décidé ; pour les pilotes d’un groupe, ce qui attend leur décision.',
+  cluster: 'Cluster',
+  views: { open: 'À traiter', decided: 'Traités', log: 'Journal' },
+  empty: {
+    open: 'Aucun signalement en attente',
+    openHint: 'Un message signalé apparaîtra ici, avec la raison donnée.',
+    decided: 'Aucun signalement traité',
+    decidedHint: 'Les décisions prises, et leurs raisons, resteront ici.',
+  },
+  card: {
+    title: 'Message de {{author}} dans {{group}}',
+    reporter: 'Signalé par {{name}}',
+    decided: 'Traité',
+  },
+  report: {
+    title: 'Signaler ce message',
+    lead: 'Une copie du message est remise aux pilotes et à l’animateur du cluster. Son auteur ne saura pas qui l’a signalé.',
+    reason: 'Raison',
+    choose: 'Choisir une raison',
+    note: 'Précisions',
+    submit: 'Signaler',
+    done: 'Merci. Votre signalement est transmis ; vous saurez ce qui en aura été décidé.',
+  },
+  decide: { reason: 'Raison', reasonHint: 'Elle est transmise à l’auteur et inscrite au journal.' },
+  hide: {
+    title: 'Masquer ce message',
+    lead: 'Le texte ne sera plus visible de personne dans le fil. L’auteur en est averti, avec la raison.',
+    button: 'Masquer le message',
+    submit: 'Masquer',
+  },
+  restore: {
+    title: 'Rétablir ce message',
+    lead: 'Le texte redevient visible dans le fil. L’auteur en est averti.',
+    button: 'Rétablir le message',
+    submit: 'Rétablir',
+  },
+  dismiss: {
+    title: 'Écarter ce signalement',
+    lead: 'Le message reste visible. La personne qui l’a signalé est avertie de la décision.',
+    button: 'Écarter',
+    submit: 'Écarter le signalement',
+  },
+  log: {
+    sentence: '{{moderator}} · message de {{author}}',
+    sentenceIn: '{{moderator}} · message de {{author}} dans {{group}}',
+    empty: 'Le journal est vide',
+    emptyHint: 'Chaque message masqué ou rétabli y est inscrit, avec sa raison.',
+  },
+  group: {
+    title: 'Signalements',
+    lead: 'Des membres vous demandent de regarder ces messages.',
+  },
 } as const;

@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent, useReducer } from 'react';
+import type { ChannelMessage } from '@grappe/contracts';
+import { dropDraft, keepDraft, readDraft } from '../../../app/forms/draft';
+import { ask, toApiError } from '../../../app/kit';
+import { PostMessageDocument } from '../../../generated/graphql';
+import { nextToSend, outboxAfter, restoredOutbox } from './outbox';
+
+const nameOf = (channelId: string) => `outbox.${channelId}`;
+
+/** Not `randomUUID`: that one is missing where Grappe is served without https, as on a company's own network. */
+const newClientId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Sends what somebody wrote, one after the other, and keeps it over a reload until the server has it. */
+export function useOutbox(channelId: string, onPosted: (message: ChannelMessage) => void) {
+  const [outbox, dispatch] = useReducer(outboxAfter, channelId, (id) => restoredOutbox(readDraft(nameOf(id))));
+  const posted = useEffectEvent(onPosted);
+  const next = nextToSend(outbox);
+
+  useEffect(() => {
+    if (outbox.length > 0) keepDraft(nameOf(channelId), outbox);
+    else dropDraft(nameOf(channelId));
+  }, [channelId, outbox]);
+
+  useEffect(() => {
+    if (!next) return;
+    const { clientId, body, replyTo } = next;
+    dispatch({ act: 'start', clientId });
+    ask(PostMessageDocument, { input: { channelId, clientId, body, replyToId: replyTo?.id ?? null } }).then(
+      ({ postMessage }) => {
+        posted(postMessage.message);
+        dispatch({ act: 'settle', clientId });
+      },
+      (thrown: unknown) => {
+        const { code, message } = toApiError(thrown);
+        dispatch({ act: 'fail', clientId, fault: message, unreachable: code === 'UNREACHABLE' });
+      },
+    );
+  }, [channelId, next]);
+
+  useEffect(() => {
+    const retry = () => dispatch({ act: 'retry' });
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, []);
+
+  return {
+    outbox,
+    send: (body: string, replyTo: ChannelMessage['replyTo']) =>
+      dispatch({ act: 'send', clientId: newClientId(), body, replyTo, at: new Date().toISOString() }),
+    retry: () => dispatch({ act: 'retry' }),
+    discard: (clientId: string) => dispatch({ act: 'discard', clientId }),
+    /** Told by the socket, possibly before the answer. */
+    settle: (clientId: string) => dispatch({ act: 'settle', clientId }),
+  };
+}

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { visitor, type Reader } from '@grappe/contracts';
+import { ClustersModule } from '@grappe/features/clusters';
+import { GivenClusters, type Representative } from '@grappe/features/clusters/testing';
+import { ConversationsModule } from '@grappe/features/conversations';
+import { IdentityModule } from '@grappe/features/identity';
+import { NotificationsModule } from '@grappe/features/notifications';
+import { WorkingGroupsModule } from '@grappe/features/working-groups';
+import { Reads } from '@grappe/platform/reads';
+import { bootModules, select, type BootedModules } from '@grappe/testing';
+import { ExcludeOrganisation } from '../cases/exclude-organisation.case';
+import { LeaveProject } from '../cases/leave-project.case';
+import { ProjectQueries } from '../cases/projects.queries';
+import type { ProjectCriteria } from './project.filter';
+import { ProjectsModule } from '../projects.module';
+import { GivenProjects, type GivenProject } from '../testing';
+
+let app: BootedModules;
+let clusters: GivenClusters;
+let given: GivenProjects;
+let clusterId: string;
+let sisterId: string;
+let lead: Representative;
+beforeAll(async () => {
+  app = await bootModules(IdentityModule, NotificationsModule, ClustersModule, ConversationsModule, WorkingGroupsModule, ProjectsModule);
+  clusters = new GivenClusters(app);
+  given = new GivenProjects(app);
+  clusterId = await clusters.cluster({ network: 'arc' });
+  sisterId = await clusters.cluster({ network: 'arc' });
+  lead = await clusters.member(clusterId, 'Inès');
+});
+afterAll(() => app.close());
+
+const teaser = 'id description fileOpen partners { organisation { id } } partnerCount lead { id } excludedOrganisations { id } supportCount';
+const seen = async (reader: Reader, { projectId }: GivenProject): Promise<Record<string, unknown> | null> =>
+  (await app.get(Reads).one('Project', projectId, reader, select(teaser))) as Record<string, unknown> | null;
+const listed = async (reader: Reader, criteria: ProjectCriteria = {}) => {
+  const page = await app.get(ProjectQueries).projects(reader, { clusterId, ...criteria }, 'NEWEST', { first: 100 }, select('nodes { id } totalCount facets { stages { value count } kinds { value count } }'));
+  return { ids: (page['$nodes'] as { $id: string }[]).map((node) => node.$id), total: page['$totalCount'], facets: page['$facets'] };
+};
+const member = (where = clusterId): Promise<Representative> => clusters.member(where, 'Léa');
+const readerOf = async (who: Promise<Representative>): Promise<Reader> => (await who).reader();
+
+describe('the teaser of a project', () => {
+  it.each([
+    ['CLUSTER', { member: true, sister: false, elsewhere: false, visitor: false }],
+    ['NETWORK', { member: true, sister: true, elsewhere: false, visitor: false }],
+    ['PUBLIC', { member: true, sister: true, elsewhere: true, visitor: true }],
+  ] as const)('is shown to its audience: %s', async (audience, expected) => {
+    const project = await given.call({ clusterId, lead, audience });
+    const readers = {
+      member: await readerOf(member()),
+      sister: await readerOf(member(sisterId)),
+      elsewhere: await readerOf(member(await clusters.cluster())),
+      visitor,
+    };
+    for (const [name, reader] of Object.entries(readers)) {
+      const there = expected[name as keyof typeof expected];
+      expect([name, (await seen(reader, project)) !== null]).toEqual([name, there]);
+      expect([name, (await listed(reader)).ids.includes(project.projectId)]).toEqual([name, there]);
+    }
+  });
+
+  it('of a public idea is not shown beyond the network, and the animateur sees no more than a member', async () => {
+    const project = await given.idea({ clusterId, lead, audience: 'PUBLIC' });
+    expect(await seen(visitor, project)).toBeNull();
+    const animateur = await clusters.animateur(clusterId);
+    expect(await seen(await animateur.reader(), project)).toMatchObject({ $description: null, $fileOpen: false });
+    expect(await seen({ ...visitor, personId: animateur.personId, operator: true }, project)).toBeNull();
+  });
+
+  it('opens outside of the audience to who is invited or waits for an answer, and closes again', async () => {
+    const project = await given.call({ clusterId, lead });
+    const outsider = await member(sisterId);
+    expect(await seen(await outsider.reader(), project)).toBeNull();
+    await given.invitation(project, outsider.organisationId);
+    expect(await seen(await outsider.reader(), project)).toMatchObject({ $fileOpen: false, $description: null });
+    await app.database.query(`update invitation set expires_at = now() where project_id = '${project.projectId}'`);
+    expect(await seen(await outsider.reader(), project)).toBeNull();
+  });
+});
+
+describe('the file of a project', () => {
+  it('opens to the lead, the shortlisted and partners, and closes to who has left', async () => {
+    const project = await given.call({ clusterId, lead, seats: [{ places: 3 }] });
+    const [lea, marc, paul] = [await member(), await member(), await member()];
+    expect(await seen(await lead.reader(), project)).toMatchObject({ $fileOpen: true, $description: 'Le budget et les noms.' });
+    await given.interest(project, lea);
+    await given.shortlisted(project, marc);
+    await given.partner(project, paul);
+    const description = async (who: Representative): Promise<unknown> => (await seen(await who.reader(), project))?.['$description'];
+    expect([await description(lea), await description(marc), await description(paul)]).toEqual([null, 'Le budget et les noms.', 'Le budget et les noms.']);
+    await app.get(LeaveProject).run(await paul.reader(), { projectId: project.projectId, organisationId: paul.organisationId });
+    expect(await description(paul)).toBeNull();
+  });
+
+  it('cannot be searched: words of the description find nothing, words of the teaser do', async () => {
+    const project = await given.call({ clusterId, lead, title: 'Étuve mutualisée', description: 'Avec Xylographex.' });
+    for (const reader of [await readerOf(member()), await lead.reader()]) expect((await listed(reader, { text: 'Xylographex' })).total).toBe(0);
+    expect((await listed(await readerOf(member()), { text: 'etuves mutualisees' })).ids).toEqual([project.projectId]);
+  });
+
+  it('names the partners to those admitted; from RUNNING on to everyone; the lead always', async () => {
+    const project = await given.call({ clusterId, lead });
+    const [paul, lea] = [await member(), await member()];
+    await given.partner(project, paul);
+    const named = async (who: Representative): Promise<unknown> => (await seen(await who.reader(), project))?.['$partners'];
+    const both = [{ $organisation: { $id: lead.organisationId } }, { $organisation: { $id: paul.organisationId } }];
+    expect(await named(paul)).toEqual(both);
+    expect(await named(lea)).toEqual(both.slice(0, 1));
+    expect(await seen(await lea.reader(), project)).toMatchObject({ $partnerCount: 2 });
+    expect((await listed(await lea.reader(), { organisationId: paul.organisationId })).ids).toEqual([]);
+    expect((await listed(await paul.reader(), { organisationId: paul.organisationId })).ids).toEqual([project.projectId]);
+    await given.move(project, 'CONSORTIUM', 'RUNNING');
+    expect(await named(lea)).toEqual(both);
+    expect((await listed(await lea.reader(), { organisationId: paul.organisationId })).ids).toEqual([project.projectId]);
+  });
+});
+
+describe('an excluded organisation', () => {
+  it('is answered in every way as if there were no such project', async () => {
+    const competitor = await member();
+    const before = await listed(await competitor.reader());
+    const project = await given.call({ clusterId, lead, audience: 'PUBLIC', title: 'Aciers secrets', excluded: [competitor.organisationId] });
+    const after = await listed(await competitor.reader());
+    expect(after).toEqual(before);
+    expect(await listed(await competitor.reader(), { text: 'Aciers secrets' })).toMatchObject({ ids: [], total: 0 });
+    expect(await seen(await competitor.reader(), project)).toBeNull();
+    expect(await app.get(Reads).one('Seat', project.seatId, await competitor.reader(), select('id'))).toBeNull();
+    expect((await app.get(Reads).one('Organisation', lead.organisationId, await competitor.reader(), select('projects { id }')))?.['$projects']).not.toContainEqual({ $id: project.projectId });
+    await expect(given.interest(project, competitor)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    // Signing out would tell them, so visitors do not see what excludes somebody; other members do.
+    expect(await seen(visitor, project)).toBeNull();
+    expect(await seen(await readerOf(member()), project)).not.toBeNull();
+  });
+
+  it('is enough among several of a person, unless they take part', async () => {
+    const competitor = await member();
+    const other = await clusters.organisation(clusterId);
+    const project = await given.call({ clusterId, lead, excluded: [competitor.organisationId] });
+    const reader = await competitor.reader();
+    const both: Reader = { ...reader, organisationIds: [...reader.organisationIds, other], memberships: [...reader.memberships, { clusterId, organisationId: other }] };
+    expect(await seen(both, project)).toBeNull();
+    const partner = await clusters.member(clusterId, 'Paul', { organisationId: other });
+    await given.partner(project, partner);
+    expect(await seen(both, project)).toMatchObject({ $fileOpen: true });
+  });
+
+  it('is known to the lead only, and loses what was open', async () => {
+    const competitor = await member();
+    const project = await given.call({ clusterId, lead });
+    await given.shortlisted(project, competitor);
+    await app.get(ExcludeOrganisation).run(await lead.reader(), { projectId: project.projectId, organisationId: competitor.organisationId });
+    expect(await seen(await competitor.reader(), project)).toBeNull();
+    expect(await app.get(ProjectQueries).myExpressionsOfInterest(await competitor.reader(), select('id'))).toEqual([]);
+    expect(await seen(await lead.reader(), project)).toMatchObject({ $excludedOrganisations: [{ $id: competitor.organisationId }] });
+    expect(await seen(await readerOf(member()), project)).toMatchObject({ $excludedOrganisations: [] });
+    await expect(given.invitation(project, competitor.organisationId)).rejects.toMatchObject({ code: 'EXCLUDED_BY_YOU' });
+  });
+});
+
+describe('requests', () => {
+  it('are between the lead and the one organisation', async () => {
+    const project = await given.call({ clusterId, lead, seats: [{ places: 3 }] });
+    const [lea, marc] = [await member(), await member()];
+    await given.interest(project, lea);
+    await given.interest(project, marc);
+    await given.invitation(project, marc.organisationId);
+    const counts = async (who: Representative): Promise<unknown[]> => {
+      const read = await app.get(Reads).one('Project', project.projectId, await who.reader(), select('expressionsOfInterest { organisation { id } } invitations { id }'));
+      return [(read?.['$expressionsOfInterest'] as unknown[]).length, (read?.['$invitations'] as unknown[]).length];
+    };
+    expect([await counts(lead), await counts(lea), await counts(marc), await counts(await member())]).toEqual([[2, 1], [1, 0], [1, 1], [0, 0]]);
+  });
+});
+
+describe('reading a list', () => {
+  it('is one statement, whatever is selected', async () => {
+    const reader = await readerOf(member());
+    const everything = select(`totalCount facets { stages { value count } } nodes { id lead { name } seats { title filled competences { id } } partners { organisation { name } }
+      expressionsOfInterest { id viewerCan } viewerCan openSeatCount supportedByViewer channel { id } workingGroup { id } }`);
+    const criteria = { openSeats: true, text: 'four', stages: ['CALL' as const], mine: false, deadlineBefore: new Date('2030-01-01') };
+    for (const order of ['NEWEST', 'DEADLINE', 'RELEVANCE'] as const) {
+      const { count } = await app.countingSql(() => app.get(ProjectQueries).projects(reader, criteria, order, { first: 50 }, everything));
+      expect(count).toBe(1);
+    }
+  });
+
+  it.each(['NEWEST', 'DEADLINE', 'RELEVANCE'] as const)('goes on page by page, each project once: %s', async (order) => {
+    const cluster = await clusters.cluster();
+    const author = await clusters.member(cluster, 'Zoé');
+    for (const deadline of [undefined, new Date(Date.now() + 1e8), new Date(Date.now() + 2e8), new Date(Date.now() - 1e8)])
+      await given.call({ clusterId: cluster, lead: author, ...(deadline ? { deadline } : {}) });
+    const ids: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await app.get(ProjectQueries).projects(await author.reader(), { clusterId: cluster, text: 'four' }, order, { first: 1, after }, select('nodes { id } pageInfo { hasNextPage endCursor }'));
+      ids.push(...(page['$nodes'] as { $id: string }[]).map((node) => node.$id));
+      const { hasNextPage, endCursor } = page['$pageInfo'] as { hasNextPage: boolean; endCursor: string };
+      after = hasNextPage ? endCursor : null;
+    } while (after !== null);
+    expect(new Set(ids).size).toBe(4);
+    expect(ids).toHaveLength(4);
+  });
+});
