@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { installation, migrations } from '@grappe/composition';
 import { openDatabase } from '@grappe/composition/database-place';
+import { ImportsModule } from '@grappe/features/imports';
 import { readConfig } from '@grappe/platform/config';
 import { migrate } from '@grappe/platform/database';
 import { processLogger } from '@grappe/platform/logging';
@@ -21,7 +22,7 @@ export function withinApplication<Result>(work: (app: INestApplicationContext) =
   return withDatabase(async (databaseUrl) => {
     const config = readConfig({ DATABASE_URL: databaseUrl }, { LOG: 'pretty', ...process.env });
     await migrate(databaseUrl, migrations);
-    const app = await NestFactory.createApplicationContext(installation(config), { logger: processLogger(config), abortOnError: false });
+    const app = await NestFactory.createApplicationContext(installation(config, [ImportsModule]), { logger: processLogger(config), abortOnError: false });
     try {
       return await work(app);
     } finally {

@@ -1,8 +1,8 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { apiModules } from './api';
+import { schemaText } from './schema-text';
 
 type Importable = (typeof apiModules)[number];
 
@@ -16,10 +16,6 @@ export async function printApiSchema(): Promise<string> {
   await context.close();
   return schemaText(schema);
 }
-
-/** The schema as it is committed. */
-export const schemaText = (schema: GraphQLSchema): string =>
-  `# Written by \`npm run cli -- schema\` from the code: do not edit.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
 
 /** The classes that modules provide, directly or through what they import; the schema takes the resolvers among them. */
 function providersOf(modules: readonly Importable[], seen = new Set<unknown>()): Set<Type> {

@@ -4,3 +4,4 @@ export * from './access.module';
 export * from './current-reader';
 export * from './doors';
 export * from './readers';
+export * from './refusal.filter';

@@ -1,9 +1,9 @@
-import { Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Logger, UseFilters, type OnApplicationBootstrap } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer, type OnGatewayInit } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import type { ClientToServerEvents, JoinAnswer, Reader, RoomKind, ServerToClientEvents } from '@grappe/contracts';
-import { Access, CurrentReader, Readers } from '@grappe/platform/access';
+import { Access, CurrentReader, Readers, RefusalFilter } from '@grappe/platform/access';
 import { EventLog, type RecordedEvent } from '@grappe/platform/events';
 import type { Broadcast, Room } from './declarations';
 import { EventListener } from './event-listener';
@@ -26,6 +26,7 @@ const roomFrom = (name: string): Room | null => {
 const roomsOf = (socket: { rooms: Set<string> }): Room[] => [...socket.rooms].map(roomFrom).filter((room) => room !== null);
 
 /** The sockets. Knows no feature: rooms and broadcasts are declared by each. */
+@UseFilters(RefusalFilter) // Nest takes global guards for sockets, but no global filters
 @WebSocketGateway({ transports: ['websocket', 'polling'], serveClient: false, maxHttpBufferSize: 16_384 })
 export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicationBootstrap {
   @WebSocketServer() private readonly server!: GrappeServer;

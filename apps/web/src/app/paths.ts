@@ -12,6 +12,7 @@ export const paths = {
   projects: '/projects',
   project: (id: string) => `/projects/${id}`,
   newProject: '/projects/new',
+  editProject: (id: string) => `/projects/${id}/edit`,
   offersNeeds: '/offers-needs',
   workingGroups: '/working-groups',
   workingGroup: (id: string) => `/working-groups/${id}`,

@@ -15,11 +15,12 @@ export function useLocale(): Locale {
 /** `word('ProjectStage', project.stage)` → « Appel à partenaires ». */
 export function useWord() {
   const { i18n } = useTranslation();
+  const { language } = i18n;
   return useMemo(() => {
-    const vocabularies = (i18n.getResourceBundle(i18n.language, 'words') ?? {}) as Record<string, Record<string, string>>;
+    const vocabularies = (i18n.getResourceBundle(language, 'words') ?? {}) as Record<string, Record<string, string>>;
     // An unknown word (a server newer than this page) is shown as it is rather than hidden.
     return <V extends Vocabulary>(vocabulary: V, word: Extract<keyof Words[V], string>): string => vocabularies[vocabulary]?.[word] ?? word;
-  }, [i18n, i18n.language]);
+  }, [i18n, language]);
 }
 
 /** Options of a select box or facet, in the order of the vocabulary: `useOptions()('ProjectKind', wordsOf(ProjectKind))`. */

@@ -41,6 +41,12 @@ export class FoundCluster {
     return { clusterId, strategicAxisIds };
   }
 
+  /** The cluster of this name in addresses, or null. */
+  async find(tx: Tx, slug: string): Promise<{ clusterId: string } | null> {
+    const cluster = await this.clusters.findBySlug(tx, slug);
+    return cluster && { clusterId: cluster.id };
+  }
+
   /** Names somebody who runs the cluster. */
   async nameAnimateur(tx: Tx, clusterId: string, personId: string): Promise<void> {
     await this.clusters.nameAnimateur(tx, clusterId, personId);

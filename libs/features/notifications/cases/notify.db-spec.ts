@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Reader } from '@grappe/contracts';
-import { ClustersModule } from '@grappe/features/clusters';
-import { GivenClusters } from '@grappe/features/clusters/testing';
-import { IdentityModule } from '@grappe/features/identity';
+import { visitor, type Reader } from '@grappe/contracts';
+import { IdentityModule, RegisterPerson } from '@grappe/features/identity';
 import { UnitOfWork } from '@grappe/platform/database';
 import { defineEvent } from '@grappe/platform/events';
-import { system, type Actor } from '@grappe/platform/kernel';
+import { newId, system, type Actor } from '@grappe/platform/kernel';
 import { bootModules, select, type BootedModules } from '@grappe/testing';
 import { NotificationsModule } from '../notifications.module';
 import { toldTo, unreadOf } from '../testing';
@@ -19,13 +17,18 @@ let app: BootedModules;
 let lea: Reader;
 let ines: Reader;
 beforeAll(async () => {
-  app = await bootModules(IdentityModule, NotificationsModule, ClustersModule);
+  app = await bootModules(IdentityModule, NotificationsModule);
 });
 afterAll(() => app.close());
 beforeEach(async () => {
-  const given = new GivenClusters(app);
-  [lea, ines] = [await given.reader(await given.person('Léa')), await given.reader(await given.person('Inès'))];
+  [lea, ines] = [await person('Léa'), await person('Inès')];
 });
+
+async function person(name: string): Promise<Reader> {
+  const email = `${newId()}@test.example`;
+  const personId = await app.get(UnitOfWork).run(system, (tx) => app.get(RegisterPerson).within(tx, { email, name, password: null, language: 'FR' }));
+  return { ...visitor, personId, name };
+}
 
 /** An event that is on record, as reactions get it. */
 async function recorded(actor: Actor = system): Promise<{ id: string; actor: Actor; at: Date }> {

@@ -68,7 +68,7 @@ export class RecordedProjectRepository {
     await this.joinMissing(tx, rows);
   }
 
-  /** Brings known projects up to date; who is no longer on the list has left. */
+  /** Brings known projects up to date. Who is no longer on the list was never there: `left_at` is for those who left by their own act. */
   async update(tx: Tx, rows: readonly RecordedRow[]): Promise<void> {
     if (rows.length === 0) return;
     await tx.query(sql`
@@ -77,7 +77,7 @@ export class RecordedProjectRepository {
         lead_organisation_id = r."leadOrganisationId", created_at = r."createdAt", updated_at = ${tx.at}, version = version + 1
       from ${recordset(rows)} where project.id = r.id`);
     await tx.query(sql`
-      update partner set left_at = ${tx.at} from ${recordset(rows)}
+      delete from partner using ${recordset(rows)}
       where partner.project_id = r.id and partner.left_at is null and (
         (partner.lead and partner.organisation_id <> r."leadOrganisationId")
         or (not partner.lead and not r."partnerOrganisationIds" ? partner.organisation_id::text))`);

@@ -34,45 +34,24 @@ export class ProjectBroadcasts {
   }
 
   @BroadcastOf(ProjectSeatsChanged)
-  seatsChanged({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
+  @BroadcastOf(PartnerJoined)
+  @BroadcastOf(ExclusionLifted)
+  changed({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
     return [...inProject(data), ...inLists(data.clusterId)];
   }
 
-  /** An abandoned project is no longer public. */
+  /** An abandoned project is no longer public; the excluded, and who has left, go out before anything else is said in the room. */
   @BroadcastOf(ProjectStageChanged)
-  stageChanged({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
+  @BroadcastOf(OrganisationExcluded)
+  @BroadcastOf(PartnerLeft)
+  perhapsGone({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
     return [...reseated(data), ...inLists(data.clusterId)];
   }
 
   @BroadcastOf(ProjectSupported)
-  supported({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
-    return inProject(data);
-  }
-
   @BroadcastOf(SupportWithdrawn)
-  supportWithdrawn({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
+  supportChanged({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
     return inProject(data);
-  }
-
-  /** The excluded leave the room before anything else is said there. */
-  @BroadcastOf(OrganisationExcluded)
-  excluded({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
-    return [...reseated(data), ...inLists(data.clusterId)];
-  }
-
-  @BroadcastOf(ExclusionLifted)
-  exclusionLifted({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
-    return [...inProject(data), ...inLists(data.clusterId)];
-  }
-
-  @BroadcastOf(PartnerJoined)
-  partnerJoined({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
-    return [...inProject(data), ...inLists(data.clusterId)];
-  }
-
-  @BroadcastOf(PartnerLeft)
-  partnerLeft({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
-    return [...reseated(data), ...inLists(data.clusterId)];
   }
 
   @BroadcastOf(ProjectsRecorded)

@@ -12,8 +12,6 @@ import {
   InvitationDeclined,
   InvitationSent,
   InvitationWithdrawn,
-  type InterestAddress,
-  type InvitationAddress,
   type OrganisationInProject,
 } from '../domain/events';
 
@@ -26,51 +24,15 @@ export class RequestBroadcasts {
   constructor(private readonly audience: RequestAudience) {}
 
   @BroadcastOf(InterestExpressed)
-  expressed({ data }: RecordedEvent<InterestAddress>): Promise<readonly Broadcast[]> {
-    return this.between(data);
-  }
-
   @BroadcastOf(InterestShortlisted)
-  shortlisted({ data }: RecordedEvent<InterestAddress>): Promise<readonly Broadcast[]> {
-    return this.between(data);
-  }
-
   @BroadcastOf(InterestAccepted)
-  accepted({ data }: RecordedEvent<InterestAddress>): Promise<readonly Broadcast[]> {
-    return this.between(data);
-  }
-
   @BroadcastOf(InterestDeclined)
-  declined({ data }: RecordedEvent<InterestAddress>): Promise<readonly Broadcast[]> {
-    return this.between(data);
-  }
-
   @BroadcastOf(InterestWithdrawn)
-  withdrawn({ data }: RecordedEvent<InterestAddress>): Promise<readonly Broadcast[]> {
-    return this.between(data);
-  }
-
   @BroadcastOf(InvitationSent)
-  invited({ data }: RecordedEvent<InvitationAddress>): Promise<readonly Broadcast[]> {
-    return this.between(data);
-  }
-
   @BroadcastOf(InvitationAccepted)
-  invitationAccepted({ data }: RecordedEvent<InvitationAddress>): Promise<readonly Broadcast[]> {
-    return this.between(data);
-  }
-
   @BroadcastOf(InvitationDeclined)
-  invitationDeclined({ data }: RecordedEvent<InvitationAddress>): Promise<readonly Broadcast[]> {
-    return this.between(data);
-  }
-
   @BroadcastOf(InvitationWithdrawn)
-  invitationWithdrawn({ data }: RecordedEvent<InvitationAddress>): Promise<readonly Broadcast[]> {
-    return this.between(data);
-  }
-
-  private async between({ projectId, organisationId }: OrganisationInProject): Promise<readonly Broadcast[]> {
+  async between({ data: { projectId, organisationId } }: RecordedEvent<OrganisationInProject>): Promise<readonly Broadcast[]> {
     const persons = await this.audience.of(projectId, organisationId);
     return [
       { reseat: { kind: 'project', id: projectId } },

@@ -3,15 +3,9 @@ import { GraphQLClient } from 'graphql-request';
 import { currentLocale } from '../../i18n/setup';
 import { toApiError } from './api-error';
 
-/** The viewer's anti-forgery token, learnt with the session and sent with every request after. */
-let csrf: string | null = null;
-export const rememberCsrf = (token: string | null) => {
-  csrf = token;
-};
-
 const client = new GraphQLClient(new URL('/graphql', window.location.origin).href, {
   credentials: 'include',
-  headers: () => ({ 'accept-language': currentLocale(), ...(csrf ? { 'x-csrf-token': csrf } : {}) }),
+  headers: () => ({ 'accept-language': currentLocale() }),
 });
 
 /** One operation, typed by its document. Rejects with an ApiError and nothing else. */

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '@grappe/ui';
 import { SessionDocument, type SessionQuery, type SessionViewerFragment } from '../../generated/graphql';
 import { localeOf, switchLocale } from '../../i18n/setup';
-import { rememberCsrf } from '../api/client';
 import { keyOf } from '../api/keys';
 import { useRead } from '../api/read';
 import { keepDraftsOf } from '../forms/draft';
@@ -41,7 +40,6 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   );
   const became = useCallback(
     async (viewer: Viewer) => {
-      rememberCsrf(viewer.csrf);
       keepDraftsOf(viewer.person.id);
       await changed(viewer);
       const others = { predicate: (query: { queryKey: readonly unknown[] }) => query.queryKey[1] !== sessionKey[1] };
@@ -71,7 +69,6 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         )}
       </Center>
     );
-  rememberCsrf(session.viewer?.csrf ?? null);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

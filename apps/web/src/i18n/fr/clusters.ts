@@ -33,7 +33,7 @@ export const clusters = {
     counter: 'Le compteur',
     live: 'En direct : ces chiffres suivent les faits, à la seconde.',
     axes: 'Axes stratégiques',
-    network: 'Dans le {{name}}',
+    network: 'Son réseau : {{name}}',
     networkLead: 'Des clusters qui se relaient leurs appels. Ensemble : {{organisations}}, {{projects}}.',
     organisations_one: '{{count}} organisation',
     organisations_other: '{{count}} organisations',
@@ -205,7 +205,7 @@ export const clusters = {
       email: 'Adresse électronique',
       right: 'Droit',
       rights: {
-        OWNER: 'engage l’organisation et gère sa fiche',
+        OWNER: 'répond de l’organisation et l’engage',
         REPRESENTATIVE: 'engage l’organisation',
         CONTRIBUTOR: 'travaille pour elle sans l’engager',
       },

@@ -1,7 +1,7 @@
 import { Paper } from '@mantine/core';
 import { EmptyState, ErrorState, LoadingList } from '@grappe/ui';
 import { IconLock } from '@tabler/icons-react';
-import { useEffectEvent } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toApiError, useSignedInViewer } from '../../../app/kit';
 import { shownMessages } from './channel-log';
@@ -27,16 +27,13 @@ function Panel({ channelId, canModerate }: Required<ChannelPanelProps>) {
   const { t: tc } = useTranslation();
   const { person } = useSignedInViewer();
   const typing = useTyping();
-  const settle = useEffectEvent((clientId: string) => outbox.settle(clientId));
   const channel = useChannel(channelId, {
     onTyping: (signal) => signal.personId !== person.id && typing.onTyping(signal),
-    onMessage: ({ author, clientId }) => {
-      typing.stopped(author.id);
-      if (author.id === person.id && clientId) settle(clientId);
-    },
+    onMessage: ({ author }) => typing.stopped(author.id),
   });
-  const outbox = useOutbox(channelId, channel.hear);
   const { log, query } = channel;
+  const messages = useMemo(() => shownMessages(log), [log]);
+  const outbox = useOutbox(channelId, messages, channel.hear);
 
   if (query.data === null)
     return (
@@ -61,7 +58,7 @@ function Panel({ channelId, canModerate }: Required<ChannelPanelProps>) {
     <Conversation
       channelId={channelId}
       channel={channel}
-      messages={shownMessages(log)}
+      messages={messages}
       outbox={outbox}
       writers={typing.names}
       unread={unread}

@@ -11,7 +11,7 @@ const nameOf = (channelId: string) => `outbox.${channelId}`;
 const newClientId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Sends what somebody wrote, one after the other, and keeps it over a reload until the server has it. */
-export function useOutbox(channelId: string, onPosted: (message: ChannelMessage) => void) {
+export function useOutbox(channelId: string, messages: readonly ChannelMessage[], onPosted: (message: ChannelMessage) => void) {
   const [outbox, dispatch] = useReducer(outboxAfter, channelId, (id) => restoredOutbox(readDraft(nameOf(id))));
   const posted = useEffectEvent(onPosted);
   const next = nextToSend(outbox);
@@ -37,6 +37,13 @@ export function useOutbox(channelId: string, onPosted: (message: ChannelMessage)
     );
   }, [channelId, next]);
 
+  // The room may tell a message before the answer comes, and also where the answer never does.
+  useEffect(() => {
+    if (outbox.length === 0) return;
+    const posted = new Set(messages.map(({ clientId }) => clientId));
+    for (const { clientId } of outbox) if (posted.has(clientId)) dispatch({ act: 'settle', clientId });
+  }, [messages, outbox]);
+
   useEffect(() => {
     const retry = () => dispatch({ act: 'retry' });
     window.addEventListener('online', retry);
@@ -49,7 +56,5 @@ export function useOutbox(channelId: string, onPosted: (message: ChannelMessage)
       dispatch({ act: 'send', clientId: newClientId(), body, replyTo, at: new Date().toISOString() }),
     retry: () => dispatch({ act: 'retry' }),
     discard: (clientId: string) => dispatch({ act: 'discard', clientId }),
-    /** Told by the socket, possibly before the answer. */
-    settle: (clientId: string) => dispatch({ act: 'settle', clientId }),
   };
 }

@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
-import { sql, UnitOfWork } from '@grappe/platform/database';
-import { defineEvent } from '@grappe/platform/events';
+import { eventChannel, sql, UnitOfWork } from '@grappe/platform/database';
 import { newId, system } from '@grappe/platform/kernel';
 import { bootModules, type BootedModules } from '@grappe/testing';
-import { eventChannel } from './unit-of-work';
+import { defineEvent } from './event';
 
 const Happened = defineEvent<{ thing: string }>('test.Happened');
 

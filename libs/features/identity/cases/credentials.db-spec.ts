@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { visitor, type Reader, type TokenScope } from '@grappe/contracts';
+import { Authenticator } from '@grappe/platform/access';
+import { UnitOfWork } from '@grappe/platform/database';
+import { newId, system } from '@grappe/platform/kernel';
+import { bootModules, select, type BootedModules } from '@grappe/testing';
+import { sessionCookie } from '../domain/session-cookie';
+import { IdentityModule } from '../identity.module';
+import { ChooseLanguage } from './choose-language.case';
+import { CreateAccessToken } from './create-access-token.case';
+import { IdentityQueries } from './identity.queries';
+import { RegisterPerson } from './register-person.case';
+import { RevokeAccessToken } from './revoke-access-token.case';
+import { RevokeSession } from './revoke-session.case';
+import { SignIn } from './sign-in.case';
+
+const password = 'correct horse battery staple';
+
+let app: BootedModules;
+let adaId: string;
+let ada: Reader;
+let bob: Reader;
+beforeAll(async () => {
+  app = await bootModules(IdentityModule);
+  adaId = await register('Ada@example.org');
+  ada = { ...visitor, personId: adaId };
+  bob = { ...visitor, personId: await register('bob@example.org') };
+});
+afterAll(() => app.close());
+
+const register = (email: string, secret: string | null = password) =>
+  app.get(UnitOfWork).run(system, (tx) => app.get(RegisterPerson).within(tx, { email, name: 'Somebody', password: secret, language: 'FR' }));
+const signIn = (email: string, secret = password) => app.get(SignIn).run({ email, password: secret }, 'a browser');
+const whoHas = (headers: { cookie?: string; authorization?: string }) => app.get(Authenticator).identify({ headers });
+const cookieOf = (secret: string) => ({ cookie: `other=1; ${sessionCookie}=${secret}` });
+
+describe('signing in', () => {
+  it('gives a session that proves the person, whatever the case of the mail', async () => {
+    const { secret, sessionId } = await signIn('ada@EXAMPLE.org');
+    expect(await whoHas(cookieOf(secret))).toEqual({ personId: adaId, name: 'Somebody', language: 'FR', operator: false, sessionId, scopes: null });
+  });
+
+  it('tells not whether the mail or the password was wrong', async () => {
+    await register('no-password@example.org', null);
+    for (const attempt of [signIn('ada@example.org', 'wrong password'), signIn('nobody@example.org'), signIn('no-password@example.org')]) {
+      await expect(attempt).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS', field: 'password' });
+    }
+  });
+
+  it('judges its input', async () => {
+    await expect(signIn('no mail')).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'email' });
+  });
+
+  it('keeps no secret: neither password nor session', async () => {
+    const { secret } = await signIn('ada@example.org');
+    const kept = JSON.stringify(await app.database.query(`select p.*, encode(s.secret_hash, 'escape') as hash from person p join session s on s.person_id = p.id`));
+    expect(kept).not.toContain(secret);
+    expect(kept).not.toContain(password);
+  });
+});
+
+describe('a session', () => {
+  it('ends when its person revokes it, and is announced', async () => {
+    const { secret, sessionId } = await signIn('ada@example.org');
+    await app.get(RevokeSession).run(ada, sessionId);
+    expect(await whoHas(cookieOf(secret))).toBeNull();
+    expect(await app.database.query(`select data from event where name = 'identity.SessionEnded'`)).toEqual([{ data: { personId: adaId, sessionId } }]);
+    await expect(app.get(RevokeSession).run(ada, sessionId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it("is not another person's to see or to revoke", async () => {
+    const { secret, sessionId } = await signIn('ada@example.org');
+    for (const id of [sessionId, newId()]) await expect(app.get(RevokeSession).run(bob, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await whoHas(cookieOf(secret))).not.toBeNull();
+    expect(await app.get(IdentityQueries).sessions(bob, select('id'))).toEqual([]);
+    await expect(async () => app.get(IdentityQueries).sessions(visitor, select('id'))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('expires', async () => {
+    const { secret, sessionId } = await signIn('ada@example.org');
+    await app.database.query(`update session set expires_at = now() - interval '1 second' where id = $1`, [sessionId]);
+    expect(await whoHas(cookieOf(secret))).toBeNull();
+  });
+
+  it('is not proved by anything else', async () => {
+    for (const headers of [{}, cookieOf(''), cookieOf('guess'), { authorization: 'Bearer ' }, { authorization: 'Basic x' }]) expect(await whoHas(headers)).toBeNull();
+  });
+});
+
+describe('an access token', () => {
+  const scopes: TokenScope[] = ['PROJECTS_READ'];
+
+  it('proves the person within its scopes, until it is taken back', async () => {
+    const { secret, accessTokenId } = await app.get(CreateAccessToken).run(ada, { name: 'A report', scopes, expiresInDays: 30 });
+    const authorization = `Bearer ${secret}`;
+    expect(await whoHas({ authorization })).toMatchObject({ personId: adaId, scopes, sessionId: null });
+    await expect(app.get(RevokeAccessToken).run(bob, accessTokenId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await app.get(RevokeAccessToken).run(ada, accessTokenId);
+    expect(await whoHas({ authorization })).toBeNull();
+  });
+
+  it('wins over a cookie that comes along, so that what it may is what its scopes say', async () => {
+    const { secret } = await app.get(CreateAccessToken).run(ada, { name: 'A report', scopes, expiresInDays: 30 });
+    const session = await signIn('bob@example.org');
+    expect(await whoHas({ ...cookieOf(session.secret), authorization: `Bearer ${secret}` })).toMatchObject({ personId: adaId, scopes });
+  });
+
+  it('needs a scope and an end', async () => {
+    const create = (changes: object) => app.get(CreateAccessToken).run(ada, { name: 'A report', scopes, expiresInDays: 30, ...changes });
+    await expect(create({ scopes: [] })).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'scopes' });
+    await expect(create({ expiresInDays: 0 })).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'expiresInDays' });
+    await expect(create({ expiresInDays: 5_000 })).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'expiresInDays' });
+  });
+});
+
+describe('a person', () => {
+  it('reads oneself in one statement', async () => {
+    const { count, result } = await app.countingSql(() => app.get(IdentityQueries).viewer(ada, select('operator person { id name language }')));
+    expect(count).toBe(1);
+    expect(result).toMatchObject({ $operator: false, $person: { $id: adaId } });
+    expect(await app.get(IdentityQueries).viewer(visitor, select('operator'))).toBeNull();
+  });
+
+  it('chooses a language', async () => {
+    await app.get(ChooseLanguage).run(ada, { language: 'EN' });
+    const { secret } = await signIn('ada@example.org');
+    expect(await whoHas(cookieOf(secret))).toMatchObject({ language: 'EN' });
+  });
+});

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bootApp, testPassword, type Product, type Session } from '../setup/product';
+
+const viewer = '{ viewer { person { name } } }';
+
+let app: Product;
+let session: Session;
+beforeAll(async () => {
+  app = await bootApp();
+  ({ session } = await app.person('ada@example.org', { name: 'Ada' }));
+});
+afterAll(() => app.close());
+
+const token = async (...scopes: string[]): Promise<string> => {
+  const { createAccessToken } = await app.graphql<{ createAccessToken: { secret: string } }>(
+    `mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret accessToken { name } } }`,
+    { input: { name: 'A program', scopes, expiresInDays: 30 } },
+    { as: session },
+  );
+  return createAccessToken.secret;
+};
+
+describe('who asks', () => {
+  it('is a visitor without credentials, and the person with them', async () => {
+    expect(await app.graphql(viewer)).toEqual({ viewer: null });
+    expect(await app.graphql(viewer, {}, { as: session })).toEqual({ viewer: { person: { name: 'Ada' } } });
+  });
+
+  it('is told in their language what is wrong', async () => {
+    const attempt = (language: 'fr' | 'en') =>
+      app.answer(`mutation { signIn(input: { email: "ada@example.org", password: "wrong" }) { viewer { operator } } }`, {}, { language });
+    expect((await attempt('fr')).errors).toMatchObject([{ message: 'Adresse ou mot de passe incorrect. Vérifiez la saisie et réessayez.', extensions: { code: 'WRONG_CREDENTIALS', field: 'password' } }]);
+    expect((await attempt('en')).errors).toMatchObject([{ message: 'Wrong address or password. Check what you typed and try again.' }]);
+  });
+
+  it('gets a cookie that scripts cannot read and other sites cannot use', async () => {
+    const answer = await app.answer(`mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { name } } } }`, {
+      input: { email: 'ada@example.org', password: testPassword },
+    });
+    expect(answer.data).toEqual({ signIn: { viewer: { person: { name: 'Ada' } } } });
+    expect(answer.headers.getSetCookie()[0]).toMatch(/^grappe_session=[^;]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
+  });
+
+  it('is a visitor again after signing out, and the socket of that session closes', async () => {
+    const leaving = await app.signIn('ada@example.org');
+    const socket = await app.socketAs(leaving);
+    const closed = new Promise((resolve) => socket.socket.once('disconnect', resolve));
+    await app.graphql('mutation { signOut { signedOut } }', {}, { as: leaving });
+    expect(await closed).toBe('io server disconnect');
+    expect(await app.graphql(viewer, {}, { as: leaving })).toEqual({ viewer: null });
+  });
+});
+
+describe('a token', () => {
+  it('reaches what its scopes name, and nothing else', async () => {
+    const account = { token: await token('ACCOUNT') };
+    const projects = { token: await token('PROJECTS_READ') };
+    expect(await app.graphql(viewer, {}, { as: account })).toEqual({ viewer: { person: { name: 'Ada' } } });
+    expect((await app.answer(viewer, {}, { as: projects })).codes).toEqual(['SCOPE_MISSING']);
+    expect((await app.answer('{ sessions { id } }', {}, { as: account })).codes).toEqual(['SCOPE_MISSING']);
+    expect((await app.answer('{ accessTokens { id } }', {}, { as: account })).codes).toEqual(['SCOPE_MISSING']);
+  });
+
+  it('opens a socket like a session does', async () => {
+    const socket = await app.socketAs({ token: await token('ACCOUNT') });
+    expect(socket.socket.connected).toBe(true);
+  });
+});
+
+describe('the server', () => {
+  it('says that it lives, and tells faults without details', async () => {
+    expect(await (await fetch(`${app.address}/health`)).json()).toEqual({ status: 'ok' });
+    expect((await app.answer('{ nothing }')).codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    const missing = await fetch(`${app.address}/nothing`);
+    expect(missing.status).toBe(404);
+    expect(missing.headers.get('content-security-policy')).toContain(`script-src 'self';`);
+  });
+
+  it('takes no forms of other sites', async () => {
+    const form = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain', cookie: session.cookie }, body: `{"query":"mutation { signOut { signedOut } }"}` });
+    expect(form.status).toBeGreaterThanOrEqual(400);
+    expect(await app.graphql(viewer, {}, { as: session })).not.toEqual({ viewer: null });
+  });
+});
