@@ -8,6 +8,7 @@ import { ConversationsApiModule } from '@grappe/features/conversations/conversat
 import { DemoApiModule } from '@grappe/features/demo/demo-api.module';
 import { IdentityApiModule } from '@grappe/features/identity/identity-api.module';
 import { IndicatorsApiModule } from '@grappe/features/indicators/indicators-api.module';
+import { MatchingApiModule } from '@grappe/features/matching/matching-api.module';
 import { ModerationApiModule } from '@grappe/features/moderation/moderation-api.module';
 import { NotificationsApiModule } from '@grappe/features/notifications/notifications-api.module';
 import { ProjectsApiModule } from '@grappe/features/projects/projects-api.module';
@@ -24,6 +25,7 @@ export const apiModules: Imports = [
   ConversationsApiModule,
   WorkingGroupsApiModule,
   ProjectsApiModule,
+  MatchingApiModule,
   ModerationApiModule,
   IndicatorsApiModule,
   DemoApiModule,

@@ -6,7 +6,9 @@ import { Clusters1763800300000, ClustersModule } from '@grappe/features/clusters
 import { Conversations1763800400000, ConversationsModule } from '@grappe/features/conversations';
 import { DemoModule } from '@grappe/features/demo';
 import { Identity1763800100000, IdentityModule } from '@grappe/features/identity';
+import { ImportsModule } from '@grappe/features/imports';
 import { IndicatorsModule } from '@grappe/features/indicators';
+import { MatchingModule } from '@grappe/features/matching';
 import { Moderation1763800800000, ModerationModule } from '@grappe/features/moderation';
 import { Notifications1763800200000, NotificationsModule } from '@grappe/features/notifications';
 import { Projects1763800600000, ProjectsModule } from '@grappe/features/projects';
@@ -22,8 +24,10 @@ export const featureModules: Imports = [
   ConversationsModule,
   WorkingGroupsModule,
   ProjectsModule,
+  MatchingModule,
   ModerationModule,
   IndicatorsModule,
+  ImportsModule,
   DemoModule,
 ];
 

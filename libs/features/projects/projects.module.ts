@@ -52,11 +52,12 @@ import { SeatRepository } from './data/seat.repository';
 
 const projects = [ProposeProject, EditProject, AdvanceProjectStage, AddSeat, EditSeat, RemoveSeat, RecordProjects, ProjectQueries];
 const participation = [SupportProject, WithdrawSupport, ExcludeOrganisation, LiftExclusion, LeaveProject, EndRequestsOfLeaver];
-const requests = [ExpressInterest, ShortlistInterest, AcceptInterest, DeclineInterest, WithdrawInterest, InviteToSeat, AcceptInvitation, DeclineInvitation, WithdrawInvitation];
+const interests = [ExpressInterest, ShortlistInterest, AcceptInterest, DeclineInterest, WithdrawInterest];
+const invitations = [InviteToSeat, AcceptInvitation, DeclineInvitation, WithdrawInvitation];
 const offersAndNeeds = [PublishOffer, PublishNeed, OfferNeedQueries];
 const told = [TellOfProject, RequestAudience];
 const repositories = [ProjectRepository, SeatRepository, RequestRepository, RecordedProjectRepository, AudienceRepository, OfferNeedRepository];
-const cases = [...projects, ...participation, ...requests, ...offersAndNeeds, ...told];
+const cases = [...projects, ...participation, ...interests, ...invitations, ...offersAndNeeds, ...told];
 
 /** Joint projects, how partners come to them, offers and needs. */
 @Module({

@@ -27,9 +27,12 @@ export interface BootedProduct {
   close(): Promise<void>;
 }
 
-/** Boots the product that `compose` makes of a configuration. Close it in `afterAll`. */
-export async function bootProduct(compose: (config: Config) => DynamicModule, settings: Readonly<Record<string, string>> = {}): Promise<BootedProduct> {
-  const database = await testDatabase();
+/**
+ * Boots the product that `compose` makes of a configuration. Close it in `afterAll`.
+ * @param shared the database of another process of the same installation; without it, one of its own
+ */
+export async function bootProduct(compose: (config: Config) => DynamicModule, settings: Readonly<Record<string, string>> = {}, shared?: TestDatabase): Promise<BootedProduct> {
+  const database = shared ?? (await testDatabase());
   const config = await testConfig(database.url, settings);
   const app = await httpApp(compose(config), config);
   const address = await listen(app, config);
@@ -53,7 +56,7 @@ export async function bootProduct(compose: (config: Config) => DynamicModule, se
     close: async () => {
       for (const socket of sockets) socket.close();
       await app.close();
-      await database.drop();
+      if (!shared) await database.drop();
     },
   };
 }

@@ -9,7 +9,9 @@ const roomFences = Object.entries(rooms).map(([room, may]) => {
   const patterns = [
     { group: closed.flatMap((other) => [`../${other}/*`, `../../${other}/*`]), message: `The room "${room}" may import: ${may.join(', ') || 'no other room'} (libs/tooling/eslint/ladder.mjs).` },
     ...(room === 'api' ? [{ group: ['typeorm'], message: 'A resolver calls a case or a query; it never touches a repository.' }] : []),
-    ...(room === 'domain' ? [{ group: ['@nestjs/*', 'typeorm', 'pg'], message: 'Domain code is pure functions.' }] : []),
+    ...(room === 'domain' ? [{ regex: '^(@nestjs/|typeorm$|pg$|@grappe/platform/(?!(kernel|events)$))', message: 'Domain code is pure functions.' }] : []),
+    ...(room === 'api' ? [] : [{ group: ['@grappe/platform/graphql', '@nestjs/graphql'], message: 'GraphQL is spoken in the room "api".' }]),
+    ...(room === 'realtime' ? [] : [{ group: ['@grappe/platform/realtime', 'socket.io'], message: 'Sockets are spoken to in the room "realtime".' }]),
     otherFeatures(room),
   ];
   return {
@@ -53,6 +55,6 @@ export default typescript.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   // A build's configuration is read before any alias is known.
-  { files: ['apps/*/vite.config.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
+  { files: ['apps/*/vite.config.ts', 'test/browser/playwright.config.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   ...roomFences,
 );

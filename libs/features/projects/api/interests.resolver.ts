@@ -31,35 +31,55 @@ export class InterestsResolver {
 
   @Mutation(() => ExpressionOfInterestPayload, { description: 'Applies to a seat of a call.' })
   @Access('PERSON', 'PROJECTS_WRITE')
-  async expressInterest(@Args('input') input: ExpressInterestInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async expressInterest(
+    @Args('input') input: ExpressInterestInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { expressionOfInterestId, projectId } = await this.expressCase.run(reader, input);
     return this.changed(reader, selection, expressionOfInterestId, projectId);
   }
 
   @Mutation(() => ExpressionOfInterestPayload, { description: 'Opens the file to the organisation.' })
   @Access('PERSON', 'PROJECTS_WRITE')
-  async shortlistInterest(@Args('input') input: DecideInterestInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async shortlistInterest(
+    @Args('input') input: DecideInterestInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { projectId } = await this.shortlistCase.run(reader, input);
     return this.changed(reader, selection, input.expressionOfInterestId, projectId);
   }
 
   @Mutation(() => ExpressionOfInterestPayload, { description: 'Makes the organisation a partner.' })
   @Access('PERSON', 'PROJECTS_WRITE')
-  async acceptInterest(@Args('input') input: DecideInterestInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async acceptInterest(
+    @Args('input') input: DecideInterestInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { projectId } = await this.acceptCase.run(reader, input);
     return this.changed(reader, selection, input.expressionOfInterestId, projectId);
   }
 
   @Mutation(() => ExpressionOfInterestPayload)
   @Access('PERSON', 'PROJECTS_WRITE')
-  async declineInterest(@Args('input') input: DecideInterestInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async declineInterest(
+    @Args('input') input: DecideInterestInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { projectId } = await this.declineCase.run(reader, input);
     return this.changed(reader, selection, input.expressionOfInterestId, projectId);
   }
 
   @Mutation(() => ExpressionOfInterestPayload, { description: 'Takes one’s own interest back.' })
   @Access('PERSON', 'PROJECTS_WRITE')
-  async withdrawInterest(@Args('input') input: WithdrawInterestInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async withdrawInterest(
+    @Args('input') input: WithdrawInterestInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { projectId } = await this.withdrawCase.run(reader, input);
     return this.changed(reader, selection, input.expressionOfInterestId, projectId);
   }

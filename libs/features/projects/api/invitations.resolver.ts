@@ -36,21 +36,33 @@ export class InvitationsResolver {
 
   @Mutation(() => InvitationPayload, { description: 'Makes one’s organisation a partner.' })
   @Access('PERSON', 'PROJECTS_WRITE')
-  async acceptInvitation(@Args('input') input: AnswerInvitationInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async acceptInvitation(
+    @Args('input') input: AnswerInvitationInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { projectId } = await this.acceptCase.run(reader, input);
     return this.changed(reader, selection, input.invitationId, projectId);
   }
 
   @Mutation(() => InvitationPayload)
   @Access('PERSON', 'PROJECTS_WRITE')
-  async declineInvitation(@Args('input') input: AnswerInvitationInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async declineInvitation(
+    @Args('input') input: AnswerInvitationInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { projectId } = await this.declineCase.run(reader, input);
     return this.changed(reader, selection, input.invitationId, projectId);
   }
 
   @Mutation(() => InvitationPayload, { description: 'The lead takes an invitation back.' })
   @Access('PERSON', 'PROJECTS_WRITE')
-  async withdrawInvitation(@Args('input') input: AnswerInvitationInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async withdrawInvitation(
+    @Args('input') input: AnswerInvitationInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { projectId } = await this.withdrawCase.run(reader, input);
     return this.changed(reader, selection, input.invitationId, projectId);
   }

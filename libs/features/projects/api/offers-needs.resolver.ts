@@ -41,14 +41,22 @@ export class OffersNeedsResolver {
 
   @Mutation(() => OfferPayload)
   @Access('PERSON', 'PROJECTS_WRITE')
-  async publishOffer(@Args('input') input: PublishOfferNeedInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async publishOffer(
+    @Args('input') input: PublishOfferNeedInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { offerId } = await this.publishOfferCase.run(reader, input);
     return this.reads.payload(reader, selection, { offer: ['Offer', offerId] });
   }
 
   @Mutation(() => NeedPayload)
   @Access('PERSON', 'PROJECTS_WRITE')
-  async publishNeed(@Args('input') input: PublishOfferNeedInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async publishNeed(
+    @Args('input') input: PublishOfferNeedInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { needId } = await this.publishNeedCase.run(reader, input);
     return this.reads.payload(reader, selection, { need: ['Need', needId] });
   }

@@ -24,28 +24,44 @@ export class ParticipationResolver {
 
   @Mutation(() => ProjectPayload)
   @Access('PERSON', 'PROJECTS_WRITE')
-  async supportProject(@Args('input') input: SupportProjectInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async supportProject(
+    @Args('input') input: SupportProjectInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.supportCase.run(reader, input);
     return this.changed(reader, selection, input.projectId);
   }
 
   @Mutation(() => ProjectPayload)
   @Access('PERSON', 'PROJECTS_WRITE')
-  async withdrawSupport(@Args('input') input: SupportProjectInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async withdrawSupport(
+    @Args('input') input: SupportProjectInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.withdrawSupportCase.run(reader, input);
     return this.changed(reader, selection, input.projectId);
   }
 
   @Mutation(() => ProjectPayload, { description: 'For this organisation the project is no longer there; it cannot tell why.' })
   @Access('PERSON', 'PROJECTS_WRITE')
-  async excludeOrganisation(@Args('input') input: ExcludeOrganisationInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async excludeOrganisation(
+    @Args('input') input: ExcludeOrganisationInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.excludeCase.run(reader, input);
     return this.changed(reader, selection, input.projectId);
   }
 
   @Mutation(() => ProjectPayload)
   @Access('PERSON', 'PROJECTS_WRITE')
-  async liftExclusion(@Args('input') input: ExcludeOrganisationInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async liftExclusion(
+    @Args('input') input: ExcludeOrganisationInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.liftExclusionCase.run(reader, input);
     return this.changed(reader, selection, input.projectId);
   }

@@ -41,7 +41,8 @@ export class ProposeProjectInput {
   @Field(() => String) title!: string;
   @Field(() => String, { description: 'The teaser: name nobody here.' }) summary!: string;
   @Field(() => String, { description: 'The file: for those admitted.' }) description!: string;
-  @Field(() => ProjectAudience, { nullable: true, description: 'CLUSTER unless said otherwise. Visitors see no project that excludes somebody.' }) audience?: ProjectAudience | null;
+  @Field(() => ProjectAudience, { nullable: true, description: 'CLUSTER unless said otherwise. Visitors see no project that excludes somebody.' })
+  audience?: ProjectAudience | null;
   @Field(() => ID, { nullable: true }) strategicAxisId?: string | null;
   @Field(() => ID, { nullable: true }) workingGroupId?: string | null;
   @Field(() => Int, { nullable: true, description: 'In euros.' }) budget?: number | null;

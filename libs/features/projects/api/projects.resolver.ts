@@ -40,7 +40,11 @@ export class ProjectsResolver {
 
   @Mutation(() => ProjectPayload, { description: 'Writes down an idea; the organisation leads it.' })
   @Access('PERSON', 'PROJECTS_WRITE')
-  async proposeProject(@Args('input') input: ProposeProjectInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async proposeProject(
+    @Args('input') input: ProposeProjectInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     const { projectId } = await this.proposeCase.run(reader, input);
     return this.reads.payload(reader, selection, { project: ['Project', projectId] });
   }
@@ -54,7 +58,11 @@ export class ProjectsResolver {
 
   @Mutation(() => ProjectPayload, { description: 'To CALL publishes it.' })
   @Access('PERSON', 'PROJECTS_WRITE')
-  async advanceProjectStage(@Args('input') input: AdvanceProjectStageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+  async advanceProjectStage(
+    @Args('input') input: AdvanceProjectStageInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
     await this.advanceCase.run(reader, input);
     return this.reads.payload(reader, selection, { project: ['Project', input.projectId] });
   }

@@ -31,7 +31,8 @@ export class ProjectPermissions {
   @Field(() => Boolean) decideInterest!: boolean;
   @Field(() => Boolean) support!: boolean;
   @Field(() => Boolean) leave!: boolean;
-  @Field(() => [ProjectStage], { description: 'Stages to which the reader may move it; what is still lacking is told when they do.' }) nextStages!: readonly ProjectStage[];
+  @Field(() => [ProjectStage], { description: 'Stages to which the reader may move it; what is still lacking is told when they do.' })
+  nextStages!: readonly ProjectStage[];
 }
 
 @ObjectType({ description: 'A joint project: a teaser for those who may know of it, a file for those admitted.' })

@@ -172,7 +172,8 @@ describe('partners', () => {
     await given.partner(project, paul);
     await expect(leave(project, lead)).rejects.toMatchObject({ code: 'LEAD_CANNOT_LEAVE' });
     const { projectId } = project;
-    await expect(app.get(LeaveProject).run(await lead.reader(), { projectId, organisationId: paul.organisationId })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    const forPaul = app.get(LeaveProject).run(await lead.reader(), { projectId, organisationId: paul.organisationId });
+    await expect(forPaul).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     await leave(project, paul);
     await expect(leave(project, paul)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   });
@@ -185,10 +186,12 @@ describe('editing', () => {
     const { projectId } = project;
     const titles = ['Un four pour tous', 'Un four pour deux'];
     const writers = [lead, contributor];
-    const answers = await Promise.allSettled(writers.map(async (who, at) => app.get(EditProject).run(await who.reader(), { projectId, version: 1, title: titles[at] })));
+    const write = async (who: Representative, at: number) => app.get(EditProject).run(await who.reader(), { projectId, version: 1, title: titles[at] });
+    const answers = await Promise.allSettled(writers.map(write));
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'STALE_VERSION' } });
     expect(await read(project, 'version description kind')).toEqual({ $version: 2, $description: 'Le budget et les noms.', $kind: 'SHARED_EQUIPMENT' });
-    await expect(app.get(EditProject).run(await contributor.reader(), { projectId, version: 2, audience: 'PUBLIC' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    const widened = app.get(EditProject).run(await contributor.reader(), { projectId, version: 2, audience: 'PUBLIC' });
+    await expect(widened).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   });
 });

@@ -19,7 +19,10 @@ export class ExpressInterest {
     private readonly requests: RequestRepository,
   ) {}
 
-  async run(reader: Reader, input: { seatId: string; organisationId: string; pitch: string; expects?: string | null }): Promise<{ expressionOfInterestId: string; projectId: string }> {
+  async run(
+    reader: Reader,
+    input: { seatId: string; organisationId: string; pitch: string; expects?: string | null },
+  ): Promise<{ expressionOfInterestId: string; projectId: string }> {
     const { seatId, organisationId, pitch, expects } = judge(expressInterestInput, input);
     const actor = actingFor(reader, organisationId);
     return this.uow.run(actor, async (tx) => {

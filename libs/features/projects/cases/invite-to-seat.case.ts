@@ -38,7 +38,8 @@ export class InviteToSeat {
       await this.requireUnasked(tx, projectId, organisationId, seatId);
       const invitationId = newId();
       const expiresAt = new Date(tx.at.getTime() + limits.invitationDays * millisecondsPerDay);
-      await this.requests.insertInvitation(tx, { id: invitationId, projectId, seatId, organisationId, personId, message, status: 'SENT', sentAt: tx.at, expiresAt, answeredAt: null });
+      const invitation = { id: invitationId, projectId, seatId, organisationId, personId, message, sentAt: tx.at, expiresAt } as const;
+      await this.requests.insertInvitation(tx, { ...invitation, status: 'SENT', answeredAt: null });
       tx.record(InvitationSent({ invitationId, projectId, clusterId: project.clusterId, organisationId }));
       return { invitationId, projectId };
     });

@@ -38,16 +38,17 @@ const publication = (visibility: OfferNeedVisibility | null, title: string) => (
   competenceIds: [],
   visibility,
 });
-const needs = async (reader: Reader, criteria: OfferNeedCriteria = {}) =>
-  (await app.get(OfferNeedQueries).needs(reader, { clusterId, ...criteria }, { first: 10 }, select('totalCount nodes { title visibility organisation { id } }'))) as Record<string, unknown>;
+const fields = select('totalCount nodes { title visibility organisation { id } }');
+const needs = (reader: Reader, criteria: OfferNeedCriteria = {}) => app.get(OfferNeedQueries).needs(reader, { clusterId, ...criteria }, { first: 10 }, fields);
 
 describe('offers and needs', () => {
   it('go around in the network, with or without a name', async () => {
     await app.get(PublishNeed).run(await ines.reader(), publication(null, 'Cherche un four'));
     await app.get(PublishNeed).run(await ines.reader(), publication('ANONYMOUS', 'Cherche une presse'));
+    const anonymous = { $title: 'Cherche une presse', $visibility: 'ANONYMOUS' };
     const byName = { $title: 'Cherche un four', $visibility: 'NAMED', $organisation: { $id: ines.organisationId } };
-    expect((await needs(await sister.reader()))['$nodes']).toEqual([{ $title: 'Cherche une presse', $visibility: 'ANONYMOUS', $organisation: null }, byName]);
-    expect((await needs(await ines.reader()))['$nodes']).toEqual([{ $title: 'Cherche une presse', $visibility: 'ANONYMOUS', $organisation: { $id: ines.organisationId } }, byName]);
+    expect((await needs(await sister.reader()))['$nodes']).toEqual([{ ...anonymous, $organisation: null }, byName]);
+    expect((await needs(await ines.reader()))['$nodes']).toEqual([{ ...anonymous, $organisation: { $id: ines.organisationId } }, byName]);
     for (const reader of [visitor, await elsewhere.reader()]) expect(await needs(reader)).toEqual({ $totalCount: 0, $nodes: [] });
   });
 

@@ -46,4 +46,5 @@ export class OpenRequests {
   }
 }
 
-const of = (projectId: string, organisationId?: string): { projectId: string; organisationId?: string } => ({ projectId, ...(organisationId ? { organisationId } : {}) });
+const of = (projectId: string, organisationId?: string): { projectId: string; organisationId?: string } =>
+  organisationId === undefined ? { projectId } : { projectId, organisationId };

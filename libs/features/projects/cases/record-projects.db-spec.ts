@@ -44,15 +44,21 @@ const outcomes = async (...projects: RecordedProject[]) => (await record(...proj
 describe('recording projects that exist on paper', () => {
   it('makes them once, brings them up to date, and says what it did', async () => {
     expect(await outcomes(onPaper('1'), onPaper('2'), onPaper('1'))).toEqual(['created', 'created', 'unchanged']);
-    expect(await outcomes(onPaper('1'), onPaper('2', { partnerOrganisationIds: [...organisations.slice(1, 3)].reverse() }))).toEqual(['unchanged', 'unchanged']);
-    const changed = onPaper('2', { title: 'Autre titre', leadOrganisationId: organisations[1] ?? '', partnerOrganisationIds: [organisations[0] ?? '', organisations[3] ?? ''] });
+    const reversed = onPaper('2', { partnerOrganisationIds: [...organisations.slice(1, 3)].reverse() });
+    expect(await outcomes(onPaper('1'), reversed)).toEqual(['unchanged', 'unchanged']);
+    const [first, second, , fourth] = organisations as [string, string, string, string];
+    const changed = onPaper('2', { title: 'Autre titre', leadOrganisationId: second, partnerOrganisationIds: [first, fourth] });
     expect(await outcomes(onPaper('1'), changed, onPaper('3'))).toEqual(['unchanged', 'updated', 'created']);
     expect(await outcomes(changed)).toEqual(['unchanged']);
     const page = await app.get(ProjectQueries).projects(
-      visitor, { text: 'Autre' }, 'NEWEST', { first: 10 }, select('totalCount nodes { title lead { id } partners { lead organisation { id } } partnerCount version }'),
+      visitor,
+      { text: 'Autre' },
+      'NEWEST',
+      { first: 10 },
+      select('totalCount nodes { title lead { id } partners { lead organisation { id } } partnerCount version }'),
     );
-    const [lead, ...others] = [organisations[1], organisations[0], organisations[3]].map((id) => ({ $organisation: { $id: id } }));
-    expect(page).toMatchObject({ $totalCount: 1, $nodes: [{ $title: 'Autre titre', $lead: { $id: organisations[1] }, $partnerCount: 3, $version: 2 }] });
+    const [lead, ...others] = [second, first, fourth].map((id) => ({ $organisation: { $id: id } }));
+    expect(page).toMatchObject({ $totalCount: 1, $nodes: [{ $title: 'Autre titre', $lead: { $id: second }, $partnerCount: 3, $version: 2 }] });
     const { $partners } = (page['$nodes'] as { $partners: unknown[] }[])[0] ?? { $partners: [] };
     expect($partners[0]).toMatchObject({ ...lead, $lead: true });
     expect($partners).toEqual(expect.arrayContaining(others.map((other) => expect.objectContaining(other))));

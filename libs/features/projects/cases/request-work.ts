@@ -36,7 +36,13 @@ export class RequestWork {
   }
 
   /** Moves an expression of interest, and says who did and why. @returns its address for the event */
-  async moveInterest(tx: Tx, { clusterId }: ProjectRow, interest: ExpressionOfInterestRow, to: InterestStatus, reason: string | null = null): Promise<InterestAddress> {
+  async moveInterest(
+    tx: Tx,
+    { clusterId }: ProjectRow,
+    interest: ExpressionOfInterestRow,
+    to: InterestStatus,
+    reason: string | null = null,
+  ): Promise<InterestAddress> {
     const { id, projectId, organisationId } = interest;
     const status = interestLifecycle.move(interest.status, to);
     await this.requests.updateInterest(tx, id, { status, decidedAt: tx.at, decidedByPersonId: tx.actor.personId, decisionReason: reason });

@@ -28,7 +28,8 @@ let lead: Representative;
 let lea: Representative;
 let project: GivenProject;
 beforeAll(async () => {
-  app = await bootModules(IdentityModule, NotificationsModule, ClustersModule, ConversationsModule, WorkingGroupsModule, ProjectsModule, ProjectsReactionsModule);
+  const below = [IdentityModule, NotificationsModule, ClustersModule, ConversationsModule, WorkingGroupsModule];
+  app = await bootModules(...below, ProjectsModule, ProjectsReactionsModule);
   clusters = new GivenClusters(app);
   given = new GivenProjects(app);
 });
@@ -44,7 +45,8 @@ const told = async (who: Representative): Promise<unknown[]> => {
   return (await toldTo(app, await who.reader())).map(({ kind, facts }) => [kind, facts]);
 };
 const refused = (code: string) => expect.objectContaining({ code }) as unknown as Error;
-const support = async (who: Representative) => app.get(SupportProject).run(await who.reader(), { projectId: project.projectId, organisationId: who.organisationId });
+const support = async (who: Representative) =>
+  app.get(SupportProject).run(await who.reader(), { projectId: project.projectId, organisationId: who.organisationId });
 const supportOf = async (who: Representative) =>
   app.get(Reads).one('Project', project.projectId, await who.reader(), select('supportCount supportedByViewer supporters { id }'));
 
@@ -76,7 +78,8 @@ describe('an expression of interest', () => {
 
   it('is decided by the lead and taken back by the organisation; for others it is not there', async () => {
     const expressionOfInterestId = await given.interest(project, lea);
-    const [marc, contributor] = [await clusters.member(clusterId, 'Marc'), await clusters.member(clusterId, 'Zoé', { organisationId: lead.organisationId, right: 'CONTRIBUTOR' })];
+    const marc = await clusters.member(clusterId, 'Marc');
+    const contributor = await clusters.member(clusterId, 'Zoé', { organisationId: lead.organisationId, right: 'CONTRIBUTOR' });
     await expect(app.get(AcceptInterest).run(await lea.reader(), { expressionOfInterestId })).rejects.toThrow(refused('NOT_ALLOWED'));
     await expect(app.get(AcceptInterest).run(await contributor.reader(), { expressionOfInterestId })).rejects.toThrow(refused('NOT_ALLOWED'));
     await expect(app.get(AcceptInterest).run(await marc.reader(), { expressionOfInterestId })).rejects.toThrow(refused('NOT_FOUND'));
@@ -166,6 +169,7 @@ describe('an organisation that leaves the cluster', () => {
       { $id: other.projectId, $partnerCount: 2, $supportCount: 0, $expressionsOfInterest: [{ $status: 'ACCEPTED' }], $invitations: [] },
       { $id: project.projectId, $partnerCount: 1, $supportCount: 0, $expressionsOfInterest: [{ $status: 'WITHDRAWN' }], $invitations: [] },
     ]);
-    expect((await app.get(ProjectQueries).projects(await lea.reader(), { clusterId }, 'NEWEST', { first: 10 }, select('nodes { id }')))['$nodes']).toEqual([{ $id: other.projectId }]);
+    const left = await app.get(ProjectQueries).projects(await lea.reader(), { clusterId }, 'NEWEST', { first: 10 }, select('nodes { id }'));
+    expect(left['$nodes']).toEqual([{ $id: other.projectId }]);
   });
 });

@@ -10,7 +10,11 @@ export class AudienceRepository {
     return rows.map(({ id }) => id);
   }
 
-  async names(tx: Tx, projectId: string, organisationId: string): Promise<{ project: string; organisation: string; leadOrganisationId: string; lead: string } | null> {
+  async names(
+    tx: Tx,
+    projectId: string,
+    organisationId: string,
+  ): Promise<{ project: string; organisation: string; leadOrganisationId: string; lead: string } | null> {
     const [names] = await tx.query<{ project: string; organisation: string; leadOrganisationId: string; lead: string }>(sql`
       select p.title as project, p.lead_organisation_id as "leadOrganisationId", lead.name as lead, o.name as organisation
       from project p join organisation lead on lead.id = p.lead_organisation_id join organisation o on o.id = ${organisationId} where p.id = ${projectId}`);
@@ -19,7 +23,9 @@ export class AudienceRepository {
 
   /** Why an expression of interest was decided as it was. */
   async reasonOf(tx: Tx, expressionOfInterestId: string): Promise<string | null> {
-    const [row] = await tx.query<{ reason: string | null }>(sql`select decision_reason as reason from expression_of_interest where id = ${expressionOfInterestId}`);
+    const [row] = await tx.query<{ reason: string | null }>(
+      sql`select decision_reason as reason from expression_of_interest where id = ${expressionOfInterestId}`,
+    );
     return row?.reason ?? null;
   }
 
@@ -39,7 +45,8 @@ export class AudienceRepository {
         where own.person_id = d.person_id and own.ended_at is null and x.project_id = p.id)
       and exists (select from membership m join cluster at on at.id = m.cluster_id
         where m.organisation_id = support.organisation_id and m.status = 'ACTIVE'
-        and ((p.audience = 'PUBLIC' and p.stage not in ('IDEA', 'ABANDONED')) or at.id = home.id or (p.audience <> 'CLUSTER' and at.network_id = home.network_id)))`);
+        and ((p.audience = 'PUBLIC' and p.stage not in ('IDEA', 'ABANDONED')) or at.id = home.id
+          or (p.audience <> 'CLUSTER' and at.network_id = home.network_id)))`);
     return rows.map(({ id }) => id);
   }
 

@@ -10,7 +10,8 @@ export const offerNeedVisible = (row: Row, reader: Reader): Sql =>
     reader.networkClusterIds.length > 0 &&
       all([
         oneOf(row('cluster_id'), reader.networkClusterIds),
-        sql`exists (select from membership m where m.cluster_id = ${row('cluster_id')} and m.organisation_id = ${row('organisation_id')} and m.status = 'ACTIVE')`,
+        sql`exists (select from membership m
+          where m.cluster_id = ${row('cluster_id')} and m.organisation_id = ${row('organisation_id')} and m.status = 'ACTIVE')`,
       ]),
     ownOf(row, reader),
   ]);

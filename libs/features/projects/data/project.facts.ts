@@ -15,7 +15,8 @@ export const partnerCountOf = (project: Row): Sql =>
   sql`(select count(*)::int from partner where partner.project_id = ${project('id')} and partner.left_at is null)`;
 
 const ownIn = (rows: Sql, project: Row, reader: Reader): Sql =>
-  sql`(select coalesce(json_agg(organisation_id), '[]'::json) from ${rows} where project_id = ${project('id')} and ${oneOf(sql`organisation_id`, reader.organisationIds)})`;
+  sql`(select coalesce(json_agg(organisation_id), '[]'::json) from ${rows}
+    where project_id = ${project('id')} and ${oneOf(sql`organisation_id`, reader.organisationIds)})`;
 
 /** `ProjectFacts` of the policy. */
 export const projectFacts = (project: Row, reader: Reader): Sql => sql`json_build_object(
@@ -28,8 +29,9 @@ export const projectFacts = (project: Row, reader: Reader): Sql => sql`json_buil
   'openSeats', ${openSeatCountOf(project)})`;
 
 /** `InterestFacts` and `InvitationFacts`: where a request stands, and between whom. */
-export const requestFacts = (request: Row, status: Sql): Sql => sql`(select json_build_object('status', ${status}, 'organisationId', ${request('organisation_id')},
-  'leadOrganisationId', asked.lead_organisation_id, 'stage', asked.stage) from project as asked where asked.id = ${request('project_id')})`;
+export const requestFacts = (request: Row, status: Sql): Sql => sql`(select json_build_object('status', ${status},
+  'organisationId', ${request('organisation_id')}, 'leadOrganisationId', asked.lead_organisation_id, 'stage', asked.stage)
+  from project as asked where asked.id = ${request('project_id')})`;
 
 /** An invitation that nobody answered in time is expired, whether or not that was written down. */
 export const invitationStatus = (invitation: Row): Sql =>

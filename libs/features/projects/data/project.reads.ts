@@ -10,7 +10,11 @@ const few = 200;
 const shown = 100;
 
 const newestFirst = (row: Row): Sql => sql`${row('created_at')} desc, ${row('id')} desc`;
-const requests = { on: (from: Row, to: Row) => sql`${to('project_id')} = ${from('id')}`, order: (to: Row) => sql`${to('sent_at')} desc, ${to('id')} desc`, limit: few };
+const requests = {
+  on: (from: Row, to: Row) => sql`${to('project_id')} = ${from('id')}`,
+  order: (to: Row) => sql`${to('sent_at')} desc, ${to('id')} desc`,
+  limit: few,
+};
 
 export const projectReads = defineNoun({
   noun: 'Project',
@@ -48,7 +52,10 @@ export const projectReads = defineNoun({
     partnerCount: value(partnerCountOf),
     openSeatCount: value(openSeatCountOf),
     supportCount: value((row) => sql`(select count(*)::int from support where support.project_id = ${row('id')})`),
-    supportedByViewer: value((row, reader) => sql`exists (select from support where support.project_id = ${row('id')} and ${oneOf(sql`support.organisation_id`, reader.organisationIds)})`),
+    supportedByViewer: value(
+      (row, reader) => sql`exists (select from support
+        where support.project_id = ${row('id')} and ${oneOf(sql`support.organisation_id`, reader.organisationIds)})`,
+    ),
     supporters: many('Organisation', {
       on: (from, to) => sql`${to('id')} in (select organisation_id from support where support.project_id = ${from('id')})`,
       order: (to) => to('sort_name'),

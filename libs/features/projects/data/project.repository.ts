@@ -45,7 +45,8 @@ export class ProjectRepository {
   /** What of its seats decides on its stage. */
   async seatStanding(tx: Tx, projectId: string): Promise<SeatStanding> {
     const [standing] = await tx.query<SeatStanding>(sql`select count(*)::int as seats,
-      (count(*) filter (where mandatory and not exists (select from partner where partner.seat_id = seat.id and partner.left_at is null)))::int as "mandatoryEmpty"
+      (count(*) filter (where mandatory
+        and not exists (select from partner where partner.seat_id = seat.id and partner.left_at is null)))::int as "mandatoryEmpty"
       from seat where project_id = ${projectId}`);
     return standing ?? { seats: 0, mandatoryEmpty: 0 };
   }
@@ -86,7 +87,8 @@ export class ProjectRepository {
 
   /** @returns false: it did not support */
   async withdrawSupport(tx: Tx, projectId: string, organisationId: string): Promise<boolean> {
-    const gone = await tx.query<{ n: number }>(sql`with gone as (delete from support where project_id = ${projectId} and organisation_id = ${organisationId} returning 1)
+    const gone = await tx.query<{ n: number }>(sql`
+      with gone as (delete from support where project_id = ${projectId} and organisation_id = ${organisationId} returning 1)
       select count(*)::int as n from gone`);
     return (gone[0]?.n ?? 0) > 0;
   }

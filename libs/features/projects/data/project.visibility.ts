@@ -91,12 +91,13 @@ export function requestVisible(row: Row, reader: Reader): Sql {
   return ofProject(row, (project) => any([leads(project, own), all([oneOf(row('organisation_id'), own), projectVisible(project, reader)])]));
 }
 
-/** The organisation is in the project, as far as the reader may know. */
+/** The organisation is in the project, as far as the reader may know. The lead is among the partners, so one index finds all. */
 export const involves = (row: Row, organisationId: Sql, reader: Reader): Sql =>
-  any([
-    sql`${row('lead_organisation_id')} = ${organisationId}`,
-    all([
-      sql`${row('id')} in (select project_id from partner where left_at is null and organisation_id = ${organisationId})`,
-      any([reader.organisationIds.length > 0 && oneOf(organisationId, reader.organisationIds), partnersNamed(row, reader)]),
+  all([
+    sql`${row('id')} in (select project_id from partner where left_at is null and organisation_id = ${organisationId})`,
+    any([
+      sql`${row('lead_organisation_id')} = ${organisationId}`,
+      reader.organisationIds.length > 0 && oneOf(organisationId, reader.organisationIds),
+      partnersNamed(row, reader),
     ]),
   ]);

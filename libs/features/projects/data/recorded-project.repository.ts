@@ -48,9 +48,10 @@ export class RecordedProjectRepository {
       select p.id, p.cluster_id as "clusterId", p.kind, p.title, p.summary, p.description, p.audience, p.stage, p.budget, p.deadline,
         p.call_programme as "callProgramme", p.call_name as "callName", p.call_url as "callUrl", p.call_deadline as "callDeadline",
         p.lead_organisation_id as "leadOrganisationId", p.source, p.source_key as "sourceKey", p.created_at as "createdAt",
-        array(select organisation_id::text from partner where partner.project_id = p.id and left_at is null and not lead order by 1) as "partnerOrganisationIds",
+        array(select organisation_id::text from partner where project_id = p.id and left_at is null and not lead order by 1) as "partnerOrganisationIds",
         array(select organisation_id::text from partner where partner.project_id = p.id and left_at is not null) as "formerOrganisationIds",
-        (select json_build_object('title', seat.title, 'competenceIds', array(select competence_id::text from seat_competence where seat_id = seat.id order by 1))
+        (select json_build_object('title', seat.title,
+            'competenceIds', array(select competence_id::text from seat_competence where seat_id = seat.id order by 1))
           from seat where seat.project_id = p.id and seat.position = 0) as seat,
         exists (select from mandate where mandate.organisation_id = p.lead_organisation_id and mandate.ended_at is null) as "keptByItself"
       from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(source text, "sourceKey" text)
@@ -61,8 +62,8 @@ export class RecordedProjectRepository {
   async insert(tx: Tx, rows: readonly RecordedRow[]): Promise<void> {
     if (rows.length === 0) return;
     await tx.query(sql`
-      insert into project (id, cluster_id, kind, title, summary, description, audience, stage, budget, deadline, call_programme, call_name, call_url, call_deadline,
-        lead_organisation_id, source, source_key, created_at, updated_at)
+      insert into project (id, cluster_id, kind, title, summary, description, audience, stage, budget, deadline,
+        call_programme, call_name, call_url, call_deadline, lead_organisation_id, source, source_key, created_at, updated_at)
       select id, "clusterId", kind, title, summary, description, audience, stage, budget, deadline, "callProgramme", "callName", "callUrl", "callDeadline",
         "leadOrganisationId", source, "sourceKey", "createdAt", ${tx.at} from ${recordset(rows)}`);
     await this.joinMissing(tx, rows);
@@ -72,8 +73,9 @@ export class RecordedProjectRepository {
   async update(tx: Tx, rows: readonly RecordedRow[]): Promise<void> {
     if (rows.length === 0) return;
     await tx.query(sql`
-      update project set cluster_id = r."clusterId", kind = r.kind, title = r.title, summary = r.summary, description = r.description, audience = r.audience, stage = r.stage,
-        budget = r.budget, deadline = r.deadline, call_programme = r."callProgramme", call_name = r."callName", call_url = r."callUrl", call_deadline = r."callDeadline",
+      update project set cluster_id = r."clusterId", kind = r.kind, title = r.title, summary = r.summary, description = r.description,
+        audience = r.audience, stage = r.stage, budget = r.budget, deadline = r.deadline, call_programme = r."callProgramme", call_name = r."callName",
+        call_url = r."callUrl", call_deadline = r."callDeadline",
         lead_organisation_id = r."leadOrganisationId", created_at = r."createdAt", updated_at = ${tx.at}, version = version + 1
       from ${recordset(rows)} where project.id = r.id`);
     await tx.query(sql`

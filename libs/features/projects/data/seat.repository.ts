@@ -26,7 +26,9 @@ export class SeatRepository {
 
   /** How many seats a project has, and the place after the last one. */
   async extent(tx: Tx, projectId: string): Promise<{ count: number; next: number }> {
-    const [extent] = await tx.query<{ count: number; next: number }>(sql`select count(*)::int as count, (coalesce(max(position), -1) + 1)::int as next from seat where project_id = ${projectId}`);
+    const [extent] = await tx.query<{ count: number; next: number }>(
+      sql`select count(*)::int as count, (coalesce(max(position), -1) + 1)::int as next from seat where project_id = ${projectId}`,
+    );
     return extent ?? { count: 0, next: 0 };
   }
 

@@ -66,7 +66,8 @@ export class GivenProjects {
       deadline: wanted.deadline ?? null,
       workingGroupId: wanted.workingGroupId ?? null,
     });
-    const rows = await this.app.get(UnitOfWork).run(system, (tx) => tx.query<{ id: string }>(sql`select id from seat where project_id = ${projectId} order by position`));
+    const seatsOf = sql`select id from seat where project_id = ${projectId} order by position`;
+    const rows = await this.app.get(UnitOfWork).run(system, (tx) => tx.query<{ id: string }>(seatsOf));
     const seatIds = rows.map(({ id }) => id);
     return { projectId, lead, seatIds, seatId: seatIds[0] ?? '' };
   }

@@ -51,6 +51,7 @@ export const variables: CSSVariablesResolver = (theme) => ({
     '--grappe-surface': theme.colors.dark[8],
     '--grappe-ink': theme.colors.plum[1],
     '--grappe-mark': theme.colors.plum[3],
+    '--mantine-color-clay-filled': theme.colors.clay[7],
     '--grappe-mark-warm': theme.colors.clay[4],
     '--grappe-sea': theme.colors.dark[8],
     '--grappe-land': theme.colors.dark[6],

@@ -75,6 +75,7 @@ export class Projects1763800600000 implements MigrationInterface {
       );
       create unique index partner_active on partner (project_id, organisation_id) where left_at is null;
       create unique index partner_lead on partner (project_id) where lead and left_at is null;
+      create index partner_former on partner (project_id) where left_at is not null;
       create index partner_organisation on partner (organisation_id, project_id) where left_at is null;
       create index partner_seat on partner (seat_id) where left_at is null and seat_id is not null;
       create index partner_seat_ever on partner (seat_id);

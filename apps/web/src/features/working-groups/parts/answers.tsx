@@ -11,7 +11,8 @@ interface AnswersProps {
 /** What was answered, under what was asked. A question changed since leaves its answer without one. */
 export function Answers({ questions, answers, message }: AnswersProps) {
   const { t } = useTranslation('workingGroups');
-  const said = [...answers.map((answer, index) => ({ asked: questions[index] ?? t('requests.formerQuestion'), answer })), ...(message ? [{ asked: t('join.message'), answer: message }] : [])];
+  const answered = answers.map((answer, index) => ({ asked: questions[index] ?? t('requests.formerQuestion'), answer }));
+  const said = message ? [...answered, { asked: t('join.message'), answer: message }] : answered;
   if (said.length === 0) return null;
   return (
     <Stack component="dl" gap="xs" m={0}>
@@ -20,7 +21,9 @@ export function Answers({ questions, answers, message }: AnswersProps) {
           <Text component="dt" size="sm" c="dimmed">
             {asked}
           </Text>
-          <SafeText component="dd" text={answer} m={0} />
+          <dd style={{ margin: 0 }}>
+            <SafeText text={answer} />
+          </dd>
         </div>
       ))}
     </Stack>

@@ -72,12 +72,12 @@ export function GroupForm({ initialValues, draft, submitLabel, send, onCancel, c
               {t('form.questions')}
             </Text>
             <Text size="xs" c="dimmed">
-              {t('form.questionsHint', { max: limits.questionsPerGroup })}
+              {t('form.questionsHint', { max: String(limits.questionsPerGroup) })}
             </Text>
             {form.values.questions.map((_, index) => (
               <Group key={index} wrap="nowrap" align="flex-start" gap="xs">
-                <TextInput flex={1} aria-label={t('form.question', { number: index + 1 })} {...form.getInputProps(`questions.${index}`)} />
-                <Button variant="default" aria-label={t('form.removeQuestion', { number: index + 1 })} onClick={() => form.removeListItem('questions', index)}>
+                <TextInput flex={1} aria-label={t('form.question', { number: String(index + 1) })} {...form.getInputProps(`questions.${index}`)} />
+                <Button variant="default" aria-label={t('form.removeQuestion', { number: String(index + 1) })} onClick={() => form.removeListItem('questions', index)}>
                   {tc('actions.remove')}
                 </Button>
               </Group>

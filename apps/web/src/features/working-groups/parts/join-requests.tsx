@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { Accordion, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { answerJoinRequestInput } from '@grappe/contracts';
 import { FormError, PersonAvatar, PersonName, RelativeTime, Section } from '@grappe/ui';
 import { useState } from 'react';
@@ -20,11 +20,11 @@ export function JoinRequests({ requests, questions }: JoinRequestsProps) {
   if (requests.length === 0) return null;
   return (
     <Section title={t('requests.title', { count: requests.length })} lead={t('requests.lead')}>
-      <Stack gap="md">
+      <Accordion variant="separated" radius="lg" order={3}>
         {requests.map((request) => (
-          <RequestCard key={request.id} request={request} questions={questions} onDecline={() => setDeclining(request)} />
+          <RequestItem key={request.id} request={request} questions={questions} onDecline={() => setDeclining(request)} />
         ))}
-      </Stack>
+      </Accordion>
       <Modal
         opened={declining !== null}
         onClose={() => setDeclining(null)}
@@ -37,39 +37,39 @@ export function JoinRequests({ requests, questions }: JoinRequestsProps) {
   );
 }
 
-function RequestCard({ request, questions, onDecline }: { request: JoinRequestCardFragment; questions: readonly string[]; onDecline: () => void }) {
+/** A line that opens on what was answered, so that the channel below stays in reach. */
+function RequestItem({ request, questions, onDecline }: { request: JoinRequestCardFragment; questions: readonly string[]; onDecline: () => void }) {
   const { t } = useTranslation('workingGroups');
   const { t: tc } = useTranslation();
   const { name } = request.person;
   const accept = useWrite(AcceptJoinRequestDocument, { refreshes: ['working-groups'], says: t('requests.accepted', { name }) });
   return (
-    <Paper component="article" p="lg" aria-label={name}>
-      <Stack gap="sm">
-        <Group gap="sm" wrap="nowrap">
-          <PersonAvatar name={name} size={38} />
-          <div>
-            <PersonName name={name} organisation={request.organisation?.name} forLabel={tc('person.for')} />
-            <Text size="sm" c="dimmed">
-              <RelativeTime at={request.sentAt} />
-            </Text>
-          </div>
-        </Group>
-        <Answers questions={questions} answers={request.answers} message={request.message} />
-        <Group justify="flex-end" gap="sm">
-          <Button size="sm" variant="default" aria-label={`${t('requests.decline')}, ${name}`} onClick={onDecline}>
-            {t('requests.decline')}
-          </Button>
-          <Button
-            size="sm"
-            loading={accept.isPending}
-            aria-label={`${t('requests.accept')}, ${name}`}
-            onClick={() => accept.mutate({ input: { joinRequestId: request.id } })}
-          >
-            {t('requests.accept')}
-          </Button>
-        </Group>
-      </Stack>
-    </Paper>
+    <Accordion.Item value={request.id}>
+      <Accordion.Control icon={<PersonAvatar name={name} size={38} />}>
+        <PersonName name={name} organisation={request.organisation?.name} forLabel={tc('person.for')} />
+        <Text size="sm" c="dimmed" component="div">
+          <RelativeTime at={request.sentAt} />
+        </Text>
+      </Accordion.Control>
+      <Accordion.Panel>
+        <Stack gap="sm">
+          <Answers questions={questions} answers={request.answers} message={request.message} />
+          <Group justify="flex-end" gap="sm">
+            <Button size="sm" variant="default" aria-label={`${t('requests.decline')}, ${name}`} onClick={onDecline}>
+              {t('requests.decline')}
+            </Button>
+            <Button
+              size="sm"
+              loading={accept.isPending}
+              aria-label={`${t('requests.accept')}, ${name}`}
+              onClick={() => accept.mutate({ input: { joinRequestId: request.id } })}
+            >
+              {t('requests.accept')}
+            </Button>
+          </Group>
+        </Stack>
+      </Accordion.Panel>
+    </Accordion.Item>
   );
 }
 

@@ -1,0 +1,38 @@
+import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Reader } from '@grappe/contracts';
+import { Seat } from '@grappe/features/projects/projects-api.module';
+import { Access, CurrentReader } from '@grappe/platform/access';
+import { ReadValue, Selection, type Selected } from '@grappe/platform/reads';
+import { MatchingQueries, type Suggestion } from '../cases/matching.queries';
+import { CallSuggestion, PartnerSuggestion } from './matching.types';
+
+@Resolver(() => Seat)
+export class SeatMatchingFields {
+  constructor(private readonly queries: MatchingQueries) {}
+
+  @ResolveField(() => [PartnerSuggestion], { description: 'Who could take it, the best first; to the persons of the lead, for everyone else none.' })
+  suggestions(
+    @ReadValue() seatId: string,
+    @Args('first', { type: () => Int, defaultValue: 10 }) first: number,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Suggestion[]> {
+    return this.queries.partnersFor(reader, seatId, first, selection);
+  }
+}
+
+@Resolver(() => CallSuggestion)
+export class CallsResolver {
+  constructor(private readonly queries: MatchingQueries) {}
+
+  @Query(() => [CallSuggestion], { description: 'Open seats that look for an organisation which one represents, the best first.' })
+  @Access('PERSON', 'PROJECTS_READ')
+  callsForOrganisation(
+    @Args('organisationId', { type: () => ID }) organisationId: string,
+    @Args('first', { type: () => Int, defaultValue: 10 }) first: number,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Suggestion[]> {
+    return this.queries.callsFor(reader, organisationId, first, selection);
+  }
+}

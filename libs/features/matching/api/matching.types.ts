@@ -1,0 +1,34 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { MatchReasonKind, OrganisationNature, PorterRole } from '@grappe/contracts';
+import { Competence, Organisation } from '@grappe/features/clusters/clusters-api.module';
+import { Seat } from '@grappe/features/projects/projects-api.module';
+
+registerEnumType(MatchReasonKind, { name: 'MatchReasonKind', description: 'The kinds of reasons for which a partner is proposed.' });
+
+@ObjectType({ description: 'One of the reasons that add up to a score, with the fact that caused it.' })
+export class MatchReason {
+  @Field(() => MatchReasonKind) kind!: MatchReasonKind;
+  @Field(() => Float, { description: 'Its part of the score.' }) points!: number;
+  @Field(() => [Competence], { description: 'Asked for and held.' }) competences!: Competence[];
+  @Field(() => [String], { description: 'Words that both use, the rarest first.' }) words!: string[];
+  @Field(() => Int, { nullable: true, description: 'To the lead.' }) distanceKm!: number | null;
+  @Field(() => PorterRole, { nullable: true }) role!: PorterRole | null;
+  @Field(() => OrganisationNature, { nullable: true }) nature!: OrganisationNature | null;
+  @Field(() => Int, { nullable: true, description: 'How many: competences, words or projects.' }) count!: number | null;
+}
+
+@ObjectType({ description: 'An organisation that could take a seat.' })
+export class PartnerSuggestion {
+  @Field(() => Organisation) organisation!: Organisation;
+  @Field(() => Float, { description: 'The sum of the reasons, 0 to 100.' }) score!: number;
+  @Field(() => [MatchReason], { description: 'The weightiest first.' }) reasons!: MatchReason[];
+  @Field(() => Boolean, { description: 'Already invited, or interested by itself.' }) invited!: boolean;
+}
+
+@ObjectType({ description: 'A seat that looks for an organisation.' })
+export class CallSuggestion {
+  @Field(() => Seat) seat!: Seat;
+  @Field(() => Float, { description: 'The sum of the reasons, 0 to 100.' }) score!: number;
+  @Field(() => [MatchReason], { description: 'The weightiest first.' }) reasons!: MatchReason[];
+}
+

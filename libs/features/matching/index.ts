@@ -1,0 +1,2 @@
+export { MatchingQueries } from './cases/matching.queries';
+export { MatchingModule } from './matching.module';

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from '../../libs/testing/browser/chromium';
+
+/** The whole product in a real browser: `nx run grappe:browser`. One worker, for the tests share one demo. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.browser-spec.ts',
+  outputDir: '../../.grappe/test-results/browser',
+  globalSetup: './support/start-product.ts',
+  reporter: [['list'], ['json', { outputFile: '../../.grappe/test-results/browser.json' }]],
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  timeout: 30_000, maxFailures: 0,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: await chromiumLaunch(),
+    contextOptions: { reducedMotion: 'reduce' },
+    timezoneId: 'Europe/Paris',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 }, locale: 'fr-FR' } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, locale: 'en-GB', hasTouch: true } },
+  ],
+});

@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../../dist/apps/standalone/main.js', import.meta.url));
+
+/** Starts the built product with a fresh demo, tells the tests its address, and gives Playwright the way to stop it. */
+export default async function startProduct(): Promise<() => Promise<void>> {
+  const data = mkdtempSync(join(tmpdir(), 'grappe-browser-'));
+  const port = await freePort();
+  const said: string[] = [];
+  const { DATABASE_URL: _elsewhere, ...environment } = process.env;
+  const server = spawn(process.execPath, [main], {
+    env: { ...environment, PORT: String(port), GRAPPE_DATA: data },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  server.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  server.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const stop = async (): Promise<void> => {
+    await ended(server);
+    rmSync(data, { recursive: true, force: true });
+  };
+  const address = `http://127.0.0.1:${port}`;
+  try {
+    await answers(`${address}/graphql`, server);
+  } catch (error) {
+    await stop();
+    throw new Error(`Grappe did not start:\n${said.join('')}`, { cause: error });
+  }
+  process.env['GRAPPE_BROWSER_ADDRESS'] = address;
+  return stop;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const at = probe.address();
+      probe.close(() => (at && typeof at === 'object' ? resolve(at.port) : reject(new Error('No port is free.'))));
+    });
+  });
+}
+
+/** Making the demo takes a while: the server listens when it is done. */
+async function answers(address: string, server: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 180_000;
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null) throw new Error(`It ended with ${server.exitCode}.`);
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ __typename }"}',
+    }).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('It did not answer within three minutes.');
+}
+
+function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const last = setTimeout(() => server.kill('SIGKILL'), 20_000);
+    server.once('exit', () => {
+      clearTimeout(last);
+      resolve();
+    });
+    server.kill('SIGTERM');
+  });
+}
