@@ -14,6 +14,7 @@ export * from './values/stat-figure';
 export * from './values/timeline';
 export * from './forms/confirm';
 export * from './forms/copy-field';
+export * from './forms/date-field';
 export * from './forms/confirmed';
 export * from './forms/facets';
 export * from './forms/form-error';

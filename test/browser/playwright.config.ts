@@ -11,7 +11,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 1,
-  timeout: 30_000, maxFailures: 0,
+  timeout: 20_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { AdmitMember, FoundCluster } from '@grappe/features/clusters';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FoundCluster } from '@grappe/features/clusters';
 import { GivenClusters } from '@grappe/features/clusters/testing';
 import { UnitOfWork } from '@grappe/platform/database';
+import { JobRunner } from '@grappe/platform/jobs';
 import { system } from '@grappe/platform/kernel';
 import { bootApart, type Session } from '../setup/product';
 
@@ -21,8 +23,10 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 it('have only what they are for', () => {
-  expect(() => house.realtime.get('GqlModuleOptions')).toThrow();
-  expect(house.worker.get(AdmitMember)).toBeDefined();
+  expect(house.api.get(GraphQLSchemaHost)).toBeDefined();
+  for (const process of [house.realtime, house.worker]) expect(() => process.get(GraphQLSchemaHost)).toThrow();
+  for (const process of [house.api, house.realtime]) expect(() => process.get(JobRunner)).toThrow();
+  expect(house.worker.get(JobRunner)).toBeDefined();
 });
 
 it('see live, in one, what was changed through another', async () => {

@@ -5,6 +5,7 @@ export { keyOf, type Feature } from './api/keys';
 export { usePages, useRead, type Connection } from './api/read';
 export { useWrite } from './api/write';
 export { NotFound } from './errors/not-found';
+export { blankAsNull } from './forms/blank-as-null';
 export { useInputForm } from './forms/use-input-form';
 export { Page } from './page/page';
 export { useDocumentTitle } from './page/use-document-title';

@@ -16,7 +16,7 @@ export interface MatchFacts {
   readonly words: readonly SharedWord[];
   /** Its running and finished projects that needed one of the competences asked for. */
   readonly projectsAlike: number;
-  /** Its running and finished projects of the same kind. */
+  /** Its other running and finished projects of the same kind. */
   readonly projectsOfKind: number;
   /** Its role in the cluster: `asked` by the seat, or `lacking` in the consortium. */
   readonly role: { readonly role: PorterRole; readonly why: 'asked' | 'lacking' } | null;

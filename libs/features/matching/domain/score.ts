@@ -57,10 +57,10 @@ function text({ words }: MatchFacts): MatchReason | null {
 
 /** Projects that needed the same competences tell more than those that are only of the same kind. */
 function experience({ projectsAlike, projectsOfKind }: MatchFacts): MatchReason | null {
-  const others = Math.max(projectsOfKind - projectsAlike, 0);
-  const count = projectsAlike > 0 ? projectsAlike : others;
+  const count = projectsAlike > 0 ? projectsAlike : projectsOfKind;
   if (count === 0) return null;
-  return { ...empty, kind: 'EXPERIENCE', points: saturating(weights.EXPERIENCE * 0.75, projectsAlike, 0.3) + saturating(weights.EXPERIENCE * 0.25, others, 0.3), count };
+  const points = saturating(weights.EXPERIENCE * 0.75, projectsAlike, 0.3) + saturating(weights.EXPERIENCE * 0.25, projectsOfKind, 0.3);
+  return { ...empty, kind: 'EXPERIENCE', points, count };
 }
 
 const worth = (weight: number, why: 'asked' | 'lacking'): number => (why === 'asked' ? weight : weight / 2);

@@ -34,7 +34,7 @@ export const clusters: Translated<typeof french> = {
     projects_one: '{{count}} project',
     projects_other: '{{count}} projects',
     charter: 'Charter',
-    projects: 'Newest public projects',
+    projects: 'Newest projects',
     allProjects: 'All projects',
     noProject: 'No public project for now',
     noProjectHint: 'Projects appear here as soon as their lead makes them public.',

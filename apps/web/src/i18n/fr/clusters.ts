@@ -32,7 +32,7 @@ export const clusters = {
     projects_one: '{{count}} projet',
     projects_other: '{{count}} projets',
     charter: 'Charte',
-    projects: 'Derniers projets publics',
+    projects: 'Derniers projets',
     allProjects: 'Tous les projets',
     noProject: 'Aucun projet public pour le moment',
     noProjectHint: 'Les projets paraissent ici dès que leur porteur les rend publics.',

@@ -67,7 +67,7 @@ function Figures({ project: { deadline, call, partnerCount, supportCount } }: { 
   const { date } = useFormat();
   const until = deadline ?? call?.deadline;
   return (
-    <Group gap="lg" rowGap={4}>
+    <Group gap="4px 24px">
       {until && <Figure icon={IconCalendarEvent}>{t('card.until', { date: date(until) })}</Figure>}
       <Figure icon={IconUsers}>{t('card.partners', { count: partnerCount })}</Figure>
       {supportCount > 0 && <Figure icon={IconHeartHandshake}>{t('card.supports', { count: supportCount })}</Figure>}

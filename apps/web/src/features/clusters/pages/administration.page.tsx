@@ -1,0 +1,107 @@
+import { Badge, Button, Group, NativeSelect, Tabs } from '@mantine/core';
+import { IconFlag } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { NotFound, Page, paths, Reading, useCurrentCluster, useRead, useSignedInViewer, type Viewer } from '../../../app/kit';
+import { DeskDocument, type DeskQuery } from '../../../generated/graphql';
+import { Applications } from '../parts/applications';
+import { DeskMembers } from '../parts/desk-members';
+import { InvitationsSent } from '../parts/invitations-sent';
+import { InvitePersonButton } from '../parts/invite-person-button';
+
+type Cluster = Viewer['animates'][number];
+const tabs = ['applications', 'members', 'invitations'] as const;
+type Tab = (typeof tabs)[number];
+
+/** The animateur's desk. What waits comes in live: an application is told to the person, wherever they are. */
+export default function AdministrationPage() {
+  const { animates } = useSignedInViewer();
+  const { current } = useCurrentCluster();
+  const [search] = useSearchParams();
+  const slug = search.get('cluster');
+  const cluster = animates.find((one) => one.slug === slug) ?? animates.find(({ id }) => id === current?.id) ?? animates[0];
+  return cluster ? <Desk key={cluster.id} cluster={cluster} clusters={animates} /> : <NotFound />;
+}
+
+function Desk({ cluster, clusters }: { cluster: Cluster; clusters: readonly Cluster[] }) {
+  const { t } = useTranslation('clusters');
+  const [, setSearch] = useSearchParams();
+  const desk = useRead('clusters', DeskDocument, { clusterId: cluster.id });
+  return (
+    <Page
+      title={t('desk.title')}
+      lead={t('desk.lead', { cluster: cluster.name })}
+      actions={
+        <>
+          {clusters.length > 1 && (
+            <NativeSelect
+              aria-label={t('desk.cluster')}
+              data={clusters.map(({ slug, name }) => ({ value: slug, label: name }))}
+              value={cluster.slug}
+              onChange={(event) => setSearch({ cluster: event.currentTarget.value }, { replace: true })}
+            />
+          )}
+          <Button component={Link} to={paths.cluster(cluster.slug)} variant="default">
+            {t('desk.showcase')}
+          </Button>
+          <InvitePersonButton clusterId={cluster.id}>{t('desk.invitations.invite')}</InvitePersonButton>
+        </>
+      }
+    >
+      <Reading of={desk}>{(read) => <Parts desk={read} clusterId={cluster.id} />}</Reading>
+    </Page>
+  );
+}
+
+function Parts({ desk, clusterId }: { desk: DeskQuery; clusterId: string }) {
+  const { t } = useTranslation('clusters');
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('tab');
+  const tab = tabs.find((one) => one === asked) ?? 'applications';
+  const { memberships: applications, mandateInvitations, reports } = desk;
+  const open = (next: string | null) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        after.delete('text');
+        after.set('tab', next ?? 'applications');
+        return after;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const waiting: Partial<Record<Tab, number>> = { applications: applications.length };
+  return (
+    <>
+      <Button
+        component={Link}
+        to={paths.moderation}
+        variant="default"
+        mb="lg"
+        leftSection={<IconFlag size={18} aria-hidden />}
+      >
+        {t('desk.moderation')} : {reports.length > 0 ? t('desk.reports', { count: reports.length }) : t('desk.noReports')}
+      </Button>
+      <Tabs value={tab} onChange={open} keepMounted={false}>
+        <Tabs.List mb="lg">
+          {tabs.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              <Group gap={8} wrap="nowrap">
+                {t(`desk.tabs.${one}`)}
+                {waiting[one] ? <Badge circle={waiting[one] < 10}>{waiting[one]}</Badge> : null}
+              </Group>
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="applications">
+          <Applications applications={applications} />
+        </Tabs.Panel>
+        <Tabs.Panel value="members">
+          <DeskMembers clusterId={clusterId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="invitations">
+          <InvitationsSent invitations={mandateInvitations} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button, Modal, type ButtonProps } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { InvitePersonForm } from './invite-person-form';
+
+interface InvitePersonButtonProps extends ButtonProps {
+  readonly clusterId: string;
+  readonly organisation?: { readonly id: string; readonly name: string };
+  readonly children: string;
+  readonly 'aria-label'?: string;
+}
+
+/** Opens the invitation of a person to a member organisation. */
+export function InvitePersonButton({ clusterId, organisation, children, ...button }: InvitePersonButtonProps) {
+  const { t } = useTranslation('clusters');
+  const { t: tc } = useTranslation();
+  const [opened, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button {...button} onClick={open}>
+        {children}
+      </Button>
+      <Modal opened={opened} onClose={close} title={t('desk.invitations.title')} size="lg" closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+        <InvitePersonForm clusterId={clusterId} organisation={organisation ?? null} onSent={close} />
+      </Modal>
+    </>
+  );
+}

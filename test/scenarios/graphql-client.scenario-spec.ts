@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GiveMandate } from '@grappe/features/clusters';
+import { GivenClusters, type Representative } from '@grappe/features/clusters/testing';
+import { GivenProjects } from '@grappe/features/projects/testing';
+import { UnitOfWork } from '@grappe/platform/database';
+import { newId, system } from '@grappe/platform/kernel';
+import { bootApp, type Product, type Session } from '../setup/product';
+
+let app: Product;
+let clusterId: string;
+let session: Session;
+let rivalOrganisation: string;
+let rivalSession: Session;
+let excludingId: string;
+let calls: string[];
+beforeAll(async () => {
+  app = await bootApp();
+  const given = new GivenClusters(app);
+  const projects = new GivenProjects(app);
+  clusterId = await given.cluster();
+  const member = async (email: string): Promise<{ organisationId: string; session: Session }> => {
+    const { personId, session: own } = await app.person(email);
+    const organisationId = await given.organisation(clusterId);
+    await app.get(UnitOfWork).run(system, (tx) => app.get(GiveMandate).within(tx, { personId, organisationId, right: 'OWNER' }));
+    return { organisationId, session: own };
+  };
+  ({ session } = await member('lea@test.example'));
+  ({ organisationId: rivalOrganisation, session: rivalSession } = await member('rival@test.example'));
+  const lead: Representative = await given.member(clusterId, 'Inès');
+  calls = [];
+  for (let i = 0; i < 11; i++) calls.push((await projects.call({ clusterId, lead, title: `Un four commun ${i}` })).projectId);
+  for (let i = 0; i < 3; i++) await projects.idea({ clusterId, lead, title: `Une idée ${i}` });
+  excludingId = (await projects.call({ clusterId, lead, title: 'Zirconium discret', excluded: [rivalOrganisation] })).projectId;
+});
+afterAll(() => app.close());
+
+async function token(as: Session, ...scopes: string[]): Promise<{ id: string; secret: string }> {
+  const { createAccessToken } = await app.graphql<{ createAccessToken: { secret: string; accessToken: { id: string } } }>(
+    'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret accessToken { id } } }',
+    { input: { name: 'Tableur', scopes, expiresInDays: 30 } },
+    { as },
+  );
+  return { id: createAccessToken.accessToken.id, secret: createAccessToken.secret };
+}
+
+interface Page {
+  projects: { totalCount: number; nodes: { id: string; stage: string }[]; pageInfo: { endCursor: string | null; hasNextPage: boolean }; facets: { stages: { value: string; count: number }[] } };
+}
+const list = `query ($filter: ProjectFilter, $first: Int!, $after: String) { projects(filter: $filter, first: $first, after: $after) {
+  totalCount nodes { id stage } pageInfo { endCursor hasNextPage } facets { stages { value count } } } }`;
+const projectsOf = (secret: string, filter: object, first = 100, after: string | null = null): Promise<Page['projects']> =>
+  app.graphql<Page>(list, { filter, first, after }, { as: { token: secret } }).then(({ projects }) => projects);
+
+describe('a GraphQL client', () => {
+  it('queries projects with filters and walks the pages without holes or doubles', async () => {
+    const { secret } = await token(session, 'PROJECTS_READ');
+    const wanted = { clusterId, stages: ['CALL'], text: 'four' };
+    const walked: string[] = [];
+    let pages = 0;
+    for (let after: string | null = null, more = true; more && pages < 20; pages++) {
+      const page: Page['projects'] = await projectsOf(secret, wanted, 3, after);
+      expect(page.totalCount).toBe(calls.length);
+      walked.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(pages).toBe(4);
+    expect(walked).toHaveLength(calls.length);
+    expect(new Set(walked)).toEqual(new Set(calls));
+    expect((await projectsOf(secret, wanted)).nodes.map(({ id }) => id)).toEqual(walked);
+  });
+
+  it('is refused what its token was not made for', async () => {
+    const { secret } = await token(session, 'DIRECTORY_READ');
+    const as = { token: secret };
+    expect((await app.answer(list, { first: 1 }, { as })).codes).toEqual(['SCOPE_MISSING']);
+    const reading = await token(session, 'PROJECTS_READ');
+    const propose = await app.answer('mutation ($id: ID!) { advanceProjectStage(input: { projectId: $id, stage: ABANDONED }) { project { id } } }', { id: calls[0] }, { as: { token: reading.secret } });
+    expect(propose.codes).toEqual(['SCOPE_MISSING']);
+    // A token cannot make tokens.
+    expect((await app.answer('{ accessTokens { id } }', {}, { as: { token: reading.secret } })).codes).toEqual(['SCOPE_MISSING']);
+  });
+
+  it('is a visitor once its token is revoked', async () => {
+    const { id, secret } = await token(session, 'PROJECTS_READ', 'GROUPS_READ');
+    expect((await projectsOf(secret, { clusterId })).totalCount).toBe(calls.length + 4);
+    await app.graphql('mutation ($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { accessTokens { id } } }', { input: { accessTokenId: id } }, { as: session });
+    expect((await projectsOf(secret, { clusterId })).nodes).toEqual([]);
+    expect((await app.answer('{ workingGroups { nodes { id } } }', {}, { as: { token: secret } })).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('of an excluded organisation is answered as if the project were not there', async () => {
+    const { secret } = await token(rivalSession, 'PROJECTS_READ', 'PROJECTS_WRITE', 'DIRECTORY_READ');
+    const as = { token: secret };
+    const admitted = await token(session, 'PROJECTS_READ');
+    // It is there for another one.
+    expect((await projectsOf(admitted.secret, { clusterId, text: 'zirconium' })).nodes).toMatchObject([{ id: excludingId }]);
+    expect((await projectsOf(admitted.secret, { clusterId })).facets.stages).toContainEqual({ value: 'CALL', count: calls.length + 1 });
+
+    const nowhere = newId();
+    const answered = async (document: string, id: string): Promise<object> => {
+      const { data, errors } = await app.answer(document, { id, organisationId: rivalOrganisation }, { as });
+      return { data, errors };
+    };
+    for (const document of [
+      'query ($id: ID!) { project(id: $id) { id title } }',
+      'mutation ($id: ID!, $organisationId: ID!) { supportProject(input: { projectId: $id, organisationId: $organisationId }) { project { id } } }',
+      'mutation ($id: ID!) { advanceProjectStage(input: { projectId: $id, stage: ABANDONED }) { project { id } } }',
+    ]) expect(await answered(document, excludingId)).toEqual(await answered(document, nowhere));
+
+    const seen = await projectsOf(secret, { clusterId });
+    expect(seen.totalCount).toBe(calls.length + 3);
+    expect(seen.nodes.map(({ id }) => id)).not.toContain(excludingId);
+    expect(seen.facets.stages).toContainEqual({ value: 'CALL', count: calls.length });
+    expect(await projectsOf(secret, { clusterId, text: 'zirconium' })).toEqual(await projectsOf(secret, { clusterId, text: 'yttrium' }));
+  });
+});
