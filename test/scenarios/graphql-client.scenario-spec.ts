@@ -54,7 +54,7 @@ const projectsOf = (secret: string, filter: object, first = 100, after: string |
 describe('a GraphQL client', () => {
   it('queries projects with filters and walks the pages without holes or doubles', async () => {
     const { secret } = await token(session, 'PROJECTS_READ');
-    const wanted = { clusterId, stages: ['CALL'], text: 'four' };
+    const wanted = { clusterId, stages: ['CALL'], text: 'commun' };
     const walked: string[] = [];
     let pages = 0;
     for (let after: string | null = null, more = true; more && pages < 20; pages++) {

@@ -2,10 +2,10 @@ import { Module } from '@nestjs/common';
 import { ProjectsModule } from '@grappe/features/projects';
 import { column, NounRegistry } from '@grappe/platform/reads';
 import { MatchingQueries } from './cases/matching.queries';
-import { MatchFactsSource } from './data/match.facts';
+import { PairsSource } from './data/pairs.source';
 
 /** Why a partner is proposed. */
-@Module({ imports: [ProjectsModule], providers: [MatchFactsSource, MatchingQueries], exports: [MatchingQueries] })
+@Module({ imports: [ProjectsModule], providers: [PairsSource, MatchingQueries], exports: [MatchingQueries] })
 export class MatchingModule {
   constructor(registry: NounRegistry) {
     // The read hands the seat's id to the resolver, which ranks.

@@ -30,17 +30,20 @@ export default function LeafletMap({ places, labels, renderLink, height = 480 }:
   const bounds = useMemo(() => boundsOf(places), [places]);
   return (
     <Stack gap="sm">
-      <Group justify="flex-end">
-        <SegmentedControl
-          aria-label={`${labels.map} / ${labels.list}`}
-          value={view}
-          onChange={(value) => setView(value === 'list' ? 'list' : 'map')}
-          data={[
-            { value: 'map', label: labels.map },
-            { value: 'list', label: labels.list },
-          ]}
-        />
-      </Group>
+      {/* One place has nothing to be listed: its name stands on the page. */}
+      {places.length > 1 && (
+        <Group justify="flex-end">
+          <SegmentedControl
+            aria-label={`${labels.map} / ${labels.list}`}
+            value={view}
+            onChange={(value) => setView(value === 'list' ? 'list' : 'map')}
+            data={[
+              { value: 'map', label: labels.map },
+              { value: 'list', label: labels.list },
+            ]}
+          />
+        </Group>
+      )}
       {view === 'map' ? (
         <Box role="region" aria-label={labels.map} className={classes.frame} h={height}>
           {/* New places, new view: a map keeps its first bounds for life. */}

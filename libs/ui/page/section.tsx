@@ -14,7 +14,7 @@ export function Section({ title, lead, action, children }: SectionProps) {
   return (
     <Stack component="section" aria-labelledby={id} gap="md" mb="xl">
       <Group justify="space-between" align="flex-end" gap="sm">
-        <Stack gap={2} flex="1 1 18rem">
+        <Stack gap={2} flex="1 1 10rem">
           <Title order={2} id={id}>
             {title}
           </Title>

@@ -46,11 +46,9 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Wherever they are, a person hears what concerns them, and what happens in the cluster that they look at. */
+/** Wherever they are, a person hears what happens in the cluster that they look at; in their own room the server seats them by itself. */
 function OwnRooms() {
-  const viewer = useViewer();
   const { current } = useCurrentCluster();
-  useRoom(viewer ? { kind: 'person', id: viewer.person.id } : null);
   useRoom(current ? { kind: 'cluster', id: current.id } : null);
   return null;
 }

@@ -42,8 +42,8 @@ describe('signing in', () => {
 
   it('tells not whether the mail or the password was wrong', async () => {
     await register('no-password@example.org', null);
-    for (const attempt of [['ada@example.org', 'wrong password'], ['nobody@example.org'], ['no-password@example.org']] as const) {
-      await expect(signIn(...attempt)).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS', field: 'password' });
+    for (const [email, secret] of [['ada@example.org', 'wrong password'], ['nobody@example.org', password], ['no-password@example.org', password]] as const) {
+      await expect(signIn(email, secret)).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS', field: 'password' });
     }
   });
 

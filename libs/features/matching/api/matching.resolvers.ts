@@ -1,23 +1,25 @@
-import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Seat } from '@grappe/features/projects/projects-api.module';
 import { Access, CurrentReader } from '@grappe/platform/access';
+import type { GraphQLContext } from '@grappe/platform/graphql';
 import { ReadValue, Selection, type Selected } from '@grappe/platform/reads';
-import { MatchingQueries, type Suggestion } from '../cases/matching.queries';
+import { MatchingQueries, type CallSuggestion as RankedCall, type PartnerSuggestion as RankedPartner } from '../cases/matching.queries';
 import { CallSuggestion, PartnerSuggestion } from './matching.types';
+import { SuggestionBatches } from './suggestion-batches';
 
 @Resolver(() => Seat)
 export class SeatMatchingFields {
-  constructor(private readonly queries: MatchingQueries) {}
+  constructor(private readonly batches: SuggestionBatches) {}
 
   @ResolveField(() => [PartnerSuggestion], { description: 'Who could take it, the best first; to the persons of the lead, for everyone else none.' })
   suggestions(
     @ReadValue() seatId: string,
     @Args('first', { type: () => Int, defaultValue: 10 }) first: number,
-    @CurrentReader() reader: Reader,
+    @Context() context: GraphQLContext,
     @Selection() selection: readonly Selected[],
-  ): Promise<Suggestion[]> {
-    return this.queries.partnersFor(reader, seatId, first, selection);
+  ): Promise<RankedPartner[]> {
+    return this.batches.load(context, { seatId, first }, selection);
   }
 }
 
@@ -32,7 +34,7 @@ export class CallsResolver {
     @Args('first', { type: () => Int, defaultValue: 10 }) first: number,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
-  ): Promise<Suggestion[]> {
+  ): Promise<RankedCall[]> {
     return this.queries.callsFor(reader, organisationId, first, selection);
   }
 }

@@ -30,5 +30,5 @@ export class CallSuggestion {
   @Field(() => Seat) seat!: Seat;
   @Field(() => Float, { description: 'The sum of the reasons, 0 to 100.' }) score!: number;
   @Field(() => [MatchReason], { description: 'The weightiest first.' }) reasons!: MatchReason[];
+  @Field(() => Boolean, { description: 'Already invited, or interested by itself.' }) invited!: boolean;
 }
-

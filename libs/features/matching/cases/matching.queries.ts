@@ -1,89 +1,106 @@
 import { Injectable } from '@nestjs/common';
 import { id, limits, type Reader } from '@grappe/contracts';
-import { actingFor, judge } from '@grappe/platform/kernel';
+import { actingFor, DomainError, judge } from '@grappe/platform/kernel';
 import { below, compiledKey, Reads, type Compiled, type Selected } from '@grappe/platform/reads';
-import { MatchFactsSource, type PairRow } from '../data/match.facts';
-import type { Match, MatchFacts } from '../domain/match';
-import { rarityIn } from '../domain/rarity';
+import { PairsSource, type Pair } from '../data/pairs.source';
+import { factsOf } from '../domain/facts';
+import type { Match, MatchReason } from '../domain/match';
 import { matchOf } from '../domain/score';
 
 interface Ranked extends Match {
-  readonly pair: PairRow;
+  readonly pair: Pair;
 }
 
-/** A suggestion as GraphQL shows it: what was asked of the nouns is compiled, the reasons are ours. */
-export type Suggestion = Readonly<Record<string, unknown>>;
+/** What is asked for one seat. */
+export interface SeatRequest {
+  readonly seatId: string;
+  readonly first: number;
+}
 
-const identity: Selected = { key: '__id', name: 'id', args: {}, children: [] };
+type Shown = Omit<MatchReason, 'competenceIds'> & { readonly competences: readonly Compiled[] };
 
-/** Who could take a seat, and which seats look for an organisation, with the reasons. */
+interface Suggestion {
+  readonly score: number;
+  readonly reasons: readonly Shown[];
+  readonly invited: boolean;
+}
+
+export interface PartnerSuggestion extends Suggestion {
+  readonly organisation: Compiled;
+}
+
+export interface CallSuggestion extends Suggestion {
+  readonly seat: Compiled;
+}
+
+/** A key that no client can choose: answer keys are GraphQL names. */
+const identity: Selected = { key: 'id of it', name: 'id', args: {}, children: [] };
+
+/** Who could take a seat, and which seats look for an organisation, with the reasons: four statements, however many seats. */
 @Injectable()
 export class MatchingQueries {
   constructor(
-    private readonly source: MatchFactsSource,
+    private readonly source: PairsSource,
     private readonly reads: Reads,
   ) {}
 
-  /** Organisations for a seat of a project that the reader leads, the best first; for everyone else none. */
-  async partnersFor(reader: Reader, seatId: string, first: number, selection: readonly Selected[]): Promise<Suggestion[]> {
-    const ranked = rank(await this.source.partnersFor(reader, seatId), first);
-    return this.present(reader, ranked, selection, 'organisation', 'Organisation', ({ organisationId }) => organisationId);
+  /** For each seat the organisations that could take it, the best first; none where the reader does not lead its project. */
+  async partnersFor(reader: Reader, requests: readonly SeatRequest[], selection: readonly Selected[]): Promise<PartnerSuggestion[][]> {
+    requests.forEach(({ first }) => judgeFirst(first));
+    const pairs = await this.source.forSeats(reader, requests.map(({ seatId }) => seatId));
+    const ranked = requests.map(({ seatId, first }) => rank(pairs.filter(({ seat }) => seat.seatId === seatId), ({ facts }) => facts.organisationId, first));
+    const organisations = await this.byId('Organisation', ranked.flat().map(({ pair }) => pair.facts.organisationId), reader, below(selection, 'organisation'));
+    const show = await this.presenter(reader, ranked.flat(), selection);
+    return ranked.map((matches) =>
+      matches.flatMap((match) => {
+        const organisation = organisations.get(match.pair.facts.organisationId);
+        return organisation ? [{ organisation, ...show(match) }] : [];
+      }),
+    );
   }
 
   /** Open seats that look for an organisation which the reader represents, the best first. */
-  async callsFor(reader: Reader, organisationId: string, first: number, selection: readonly Selected[]): Promise<Suggestion[]> {
+  async callsFor(reader: Reader, organisationId: string, first: number, selection: readonly Selected[]): Promise<CallSuggestion[]> {
     actingFor(reader, judge(id, organisationId));
-    const ranked = rank(await this.source.callsFor(reader, organisationId), first);
-    return this.present(reader, ranked, selection, 'seat', 'Seat', ({ seatId }) => seatId);
+    judgeFirst(first);
+    const ranked = rank(await this.source.forOrganisation(reader, organisationId), ({ seat }) => seat.seatId, first);
+    const seats = await this.byId('Seat', ranked.map(({ pair }) => pair.seat.seatId), reader, below(selection, 'seat'));
+    const show = await this.presenter(reader, ranked, selection);
+    return ranked.flatMap((match) => {
+      const seat = seats.get(match.pair.seat.seatId);
+      return seat ? [{ seat, ...show(match) }] : [];
+    });
   }
 
-  private async present(
-    reader: Reader,
-    ranked: readonly Ranked[],
-    selection: readonly Selected[],
-    field: 'organisation' | 'seat',
-    noun: string,
-    idOf: (pair: PairRow) => string,
-  ): Promise<Suggestion[]> {
-    const things = await this.byId(noun, ranked.map(({ pair }) => idOf(pair)), reader, below(selection, field));
-    const competenceIds = [...new Set(ranked.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.competenceIds)))];
+  private async presenter(reader: Reader, ranked: readonly Ranked[], selection: readonly Selected[]): Promise<(match: Ranked) => Suggestion> {
+    const competenceIds = ranked.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.competenceIds));
     const competences = await this.byId('Competence', competenceIds, reader, below(below(selection, 'reasons'), 'competences'));
-    return ranked.flatMap(({ pair, score, reasons }) => {
-      const thing = things.get(idOf(pair));
-      if (!thing) return [];
-      const shown = reasons.map((reason) => ({ ...reason, competences: reason.competenceIds.flatMap((competenceId) => competences.get(competenceId) ?? []) }));
-      return [{ [field]: thing, score, reasons: shown, invited: pair.invited }];
+    return ({ score, reasons, pair }) => ({
+      score,
+      invited: pair.facts.invited,
+      reasons: reasons.map(({ competenceIds: ids, ...reason }) => ({
+        ...reason,
+        competences: ids.map((competenceId) => competences.get(competenceId)).filter((competence) => competence !== undefined),
+      })),
     });
   }
 
   private async byId(noun: string, ids: readonly string[], reader: Reader, selection: readonly Selected[]): Promise<Map<string, Compiled>> {
-    if (ids.length === 0) return new Map();
-    const found = await this.reads.byIds(noun, ids, reader, [identity, ...selection]);
+    if (ids.length === 0 || selection.length === 0) return new Map(ids.map((known) => [known, {}]));
+    const found = await this.reads.byIds(noun, [...new Set(ids)], reader, [identity, ...selection]);
     return new Map(found.map((thing) => [String(thing[compiledKey(identity.key)]), thing]));
   }
 }
 
-/** The best of the pairs; one without any reason is no suggestion. */
-function rank(pairs: readonly PairRow[], first: number): Ranked[] {
-  const rarity = rarityIn(pairs.map(({ words }) => words));
-  return pairs
-    .map((pair) => ({ pair, ...matchOf(factsOf(pair, rarity)) }))
-    .filter(({ reasons }) => reasons.length > 0)
-    .sort((a, b) => b.score - a.score || a.pair.organisationId.localeCompare(b.pair.organisationId))
-    .slice(0, Math.min(Math.max(first, 1), limits.suggestions));
+function judgeFirst(first: number): void {
+  if (first < 1 || first > limits.suggestions) throw new DomainError('QUERY_TOO_LARGE', { limit: `first: 1–${limits.suggestions}` }, 'first');
 }
 
-function factsOf(pair: PairRow, rarity: (word: string) => number): MatchFacts {
-  const { asked, held, words, projectsAlike, projectsOfKind, projectsTogether, role, roleWhy, nature, natureWhy, distanceKm } = pair;
-  return {
-    asked,
-    held,
-    words: words.map((word) => ({ word, rarity: rarity(word) })),
-    projectsAlike,
-    projectsOfKind,
-    projectsTogether,
-    distanceKm,
-    role: role && roleWhy ? { role, why: roleWhy } : null,
-    nature: natureWhy ? { nature, why: natureWhy } : null,
-  };
+/** The best of the pairs; one without any reason is no suggestion. */
+function rank(pairs: readonly Pair[], idOf: (pair: Pair) => string, first: number): Ranked[] {
+  return pairs
+    .map((pair) => ({ pair, ...matchOf(factsOf(pair.seat, pair.facts)) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => b.score - a.score || idOf(a.pair).localeCompare(idOf(b.pair)))
+    .slice(0, first);
 }

@@ -58,7 +58,12 @@ describe('the score of a match', () => {
     expect(matchOf(nothing)).toEqual({ score: 0, reasons: [] });
     expect(matchOf({ ...nothing, asked: 3 }).reasons).toEqual([]);
     expect(matchOf({ ...nothing, words: [{ word: 'projet', rarity: 0 }] }).reasons).toEqual([]);
-    expect(matchOf({ ...nothing, distanceKm: 5_000 }).reasons).toEqual([]);
+    expect(matchOf({ ...nothing, held: ['laser'], asked: 1, distanceKm: 5_000 }).reasons.map(({ kind }) => kind)).toEqual(['COMPETENCE']);
+  });
+
+  it('proposes nobody only because they are near, or of a kind that nobody asked for', () => {
+    expect(matchOf({ ...nothing, distanceKm: 1, projectsOfKind: 3, role: { role: 'SUPPLIER', why: 'lacking' }, nature: { nature: 'INVESTOR', why: 'lacking' } })).toEqual({ score: 0, reasons: [] });
+    expect(matchOf({ ...nothing, distanceKm: 1, role: { role: 'SUPPLIER', why: 'asked' } }).reasons.map(({ kind }) => kind)).toEqual(['ROLE', 'DISTANCE']);
   });
 
   it('names the fact of each reason, the weightiest first', () => {
@@ -73,9 +78,9 @@ describe('the score of a match', () => {
   });
 
   it('gives the nearest more, and who brings what is asked more than who brings what is lacking', () => {
-    const at = (distanceKm: number) => matchOf({ ...nothing, distanceKm }).score;
+    const at = (distanceKm: number) => matchOf({ ...nothing, projectsTogether: 1, distanceKm }).score;
     expect(at(5)).toBeGreaterThan(at(50));
-    const as = (why: 'asked' | 'lacking') => matchOf({ ...nothing, nature: { nature: 'INVESTOR', why } }).score;
+    const as = (why: 'asked' | 'lacking') => matchOf({ ...nothing, projectsTogether: 1, nature: { nature: 'INVESTOR', why } }).score;
     expect(as('asked')).toBeGreaterThan(as('lacking'));
   });
 });

@@ -29,10 +29,15 @@ const wordsNamed = 6;
 /** All of the weight is reached only in the long run; `step` of what is left is won by each unit. */
 const saturating = (weight: number, amount: number, step: number): number => weight * (1 - (1 - step) ** amount);
 
+/** Whether something recommends the two to one another. To be near, or to fill out a consortium unasked, only adds to that. */
+const isRecommended = ({ held, words, projectsAlike, projectsTogether, role: brought, nature: what }: MatchFacts): boolean =>
+  held.length > 0 || words.length > 0 || projectsAlike > 0 || projectsTogether > 0 || brought?.why === 'asked' || what?.why === 'asked';
+
 const empty: Omit<MatchReason, 'kind' | 'points'> = { competenceIds: [], words: [], distanceKm: null, role: null, nature: null, count: null };
 
 /** Why an organisation and a seat go together, and how well. Who must not be proposed was filtered out before: that is never a reason. */
 export function matchOf(facts: MatchFacts): Match {
+  if (!isRecommended(facts)) return { score: 0, reasons: [] };
   const reasons = [competence(facts), text(facts), experience(facts), role(facts), nature(facts), distance(facts), cooperation(facts)]
     .filter((reason): reason is MatchReason => reason !== null)
     .map((reason) => ({ ...reason, points: rounded(reason.points) }))

@@ -23,3 +23,21 @@ export function wordsOf(texts: readonly (string | null)[], most: number): Word[]
   }
   return [...found.values()];
 }
+
+/** The words of a seat, side by side for a statement. */
+export interface SeatWords {
+  readonly plain: readonly string[];
+  readonly shown: readonly string[];
+  /** How many of them, from the beginning, stand where it matters most: in the seat's own text and the project's title. */
+  readonly telling: number;
+}
+
+/** How many words of a seat and its project are looked for in others' texts. */
+const sought = 40;
+
+/** What a seat and its project speak of. */
+export function wordsOfSeat(seat: { readonly title: string; readonly description: string | null; readonly projectTitle: string; readonly summary: string }): SeatWords {
+  const first = [seat.title, seat.description, seat.projectTitle];
+  const words = wordsOf([...first, seat.summary], sought);
+  return { plain: words.map(({ plain }) => plain), shown: words.map(({ shown }) => shown), telling: wordsOf(first, sought).length };
+}

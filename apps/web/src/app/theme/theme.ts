@@ -1,4 +1,5 @@
-import { Badge, createTheme, Drawer, Menu, Modal, NavLink, Paper, Popover, Tooltip } from '@mantine/core';
+import { Badge, createTheme, Drawer, Menu, Modal, NavLink, Notification, Paper, Popover, Tooltip } from '@mantine/core';
+import i18next from 'i18next';
 import { blue, clay, dark, gray, green, plum, red } from './palette';
 
 const figtree = "'Figtree Variable', ui-sans-serif, system-ui, 'Segoe UI', sans-serif";
@@ -8,6 +9,13 @@ declare module '@mantine/core' {
     colors: Record<'plum' | 'clay' | 'gray' | 'dark' | 'green' | 'red' | 'blue' | (string & Record<never, never>), typeof plum>;
   }
 }
+
+/** Passing messages are drawn outside the pages: the word for their button is asked for when one is shown. */
+const closing = {
+  get 'aria-label'() {
+    return i18next.t('actions.close');
+  },
+};
 
 /** The <header> of a dialog is no second banner of the page. */
 const plain = { role: 'presentation' };
@@ -59,6 +67,7 @@ export const theme = createTheme({
     }),
     Drawer: Drawer.extend({ defaultProps: { attributes: { header: plain } }, styles: { title: heading } }),
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false, shadow: 'md' } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: closing } }),
     Popover: Popover.extend({ defaultProps: { withinPortal: false, shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: false } } }),
     NavLink: NavLink.extend({ styles: { root: { borderRadius: 'var(--mantine-radius-md)' } } }),

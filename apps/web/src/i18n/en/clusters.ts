@@ -109,6 +109,9 @@ export const clusters: Translated<typeof french> = {
       street: 'Street',
       postcode: 'Postcode',
       city: 'Town',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+      position: 'Decimal degrees, for the map: 45.3246.',
       competences: 'Competences',
       competencesHint: 'By them you are found, and calls are proposed to you.',
       saved: 'The page is up to date.',
@@ -139,7 +142,7 @@ export const clusters: Translated<typeof french> = {
   },
   desk: {
     title: 'Administration',
-    lead: 'Admit, invite and follow the members of {{cluster}}.',
+    lead: '{{cluster}}: admit, invite and follow its members.',
     cluster: 'Cluster administered',
     waiting: 'What awaits you',
     showcase: 'Public page',

@@ -15,6 +15,7 @@ export const moderation: Translated<typeof french> = {
   },
   card: {
     title: 'Message by {{author}} in {{group}}',
+    reported: 'Reported message by {{author}}',
     reporter: 'Reported by {{name}}',
     decided: 'Decided',
   },
@@ -51,9 +52,5 @@ export const moderation: Translated<typeof french> = {
     sentenceIn: '{{moderator}} · message by {{author}} in {{group}}',
     empty: 'The log is empty',
     emptyHint: 'Every message hidden or restored is entered here, with its reason.',
-  },
-  group: {
-    title: 'Reports',
-    lead: 'Members ask you to look at these messages.',
   },
 };

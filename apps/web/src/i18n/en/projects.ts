@@ -75,6 +75,7 @@ export const projects: Translated<typeof french> = {
     COMPLETED: 'The project is completed.',
     ABANDONED: 'The project was abandoned. It can still be read; nothing changes any more.',
     next: 'What next?',
+    question: '?',
     hinderedSeats: 'To publish the call, describe at least one seat.',
     hinderedMandatory_one: 'One mandatory seat still waits for somebody:',
     hinderedMandatory_other: '{{count}} mandatory seats still wait for somebody:',
@@ -133,6 +134,7 @@ export const projects: Translated<typeof french> = {
     saved: 'The seat is saved.',
     apply: 'Apply',
     applied: 'Your application is under way.',
+    cannotApply: 'To apply, one needs a mandate as owner or representative of an organisation to which the call speaks.',
     inviteOther: 'Invite an organisation',
   },
   interest: {
@@ -219,7 +221,7 @@ export const projects: Translated<typeof french> = {
     leave: 'Leave the project',
     leaveTitle: '{{name}} leaves the project?',
     leaveText: 'Their place is free again, the file and the channel close to them. If the seat is mandatory, the call reopens.',
-    left: '{{name}} has left the project.',
+    left: 'Done: the organisation has left the project.',
   },
   support: {
     title: 'Supporters',

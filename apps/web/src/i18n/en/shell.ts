@@ -135,6 +135,6 @@ export const shell: Translated<typeof french> = {
       members_one: '{{count}} member',
       members_other: '{{count}} members',
     },
-    news: { title: 'What is new', all: 'All notifications', empty: 'Nothing new', emptyHint: 'What concerns you will appear here, live.' },
+    news: { title: 'What is new', all: 'See all', empty: 'Nothing new', emptyHint: 'What concerns you will appear here, live.' },
   },
 };

@@ -22,6 +22,9 @@ export const workingGroups: Translated<typeof french> = {
   allMembers: 'Show all {{count}} members',
   actingFor: 'You take part for {{organisation}}.',
   actingForLabel: 'You take part for',
+  waiting_one: '{{count}} matter awaits your decision',
+  waiting_other: '{{count}} matters await your decision',
+  memberMenu: 'Actions for {{name}}',
   editTitle: 'Edit the group',
   visibility: {
     OPEN: 'The whole cluster and its network see the group, its purpose and its members. Only members read the channel.',
@@ -76,9 +79,7 @@ export const workingGroups: Translated<typeof french> = {
     membersOnly: 'This group is open to those who represent a member organisation of {{cluster}}.',
   },
   requests: {
-    title_one: '{{count}} request to answer',
-    title_other: '{{count}} requests to answer',
-    lead: 'As a chair you decide who joins.',
+    asked: 'Asks to join the group',
     formerQuestion: 'Question changed since',
     accept: 'Accept',
     accepted: '{{name}} is a member of the group.',

@@ -107,6 +107,9 @@ export const clusters = {
       street: 'Rue',
       postcode: 'Code postal',
       city: 'Ville',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+      position: 'Degrés décimaux, pour la carte : 45,3246.',
       competences: 'Compétences',
       competencesHint: 'Elles servent à vous trouver et à vous proposer des appels.',
       saved: 'La fiche est à jour.',
@@ -137,7 +140,7 @@ export const clusters = {
   },
   desk: {
     title: 'Administration',
-    lead: 'Admettre, inviter, suivre les membres de {{cluster}}.',
+    lead: '{{cluster}} : admettre, inviter, suivre ses membres.',
     cluster: 'Cluster administré',
     waiting: 'Ce qui vous attend',
     showcase: 'Page publique',

@@ -12,6 +12,7 @@ export const moderation = {
   },
   card: {
     title: 'Message de {{author}} dans {{group}}',
+    reported: 'Message signalé de {{author}}',
     reporter: 'Signalé par {{name}}',
     decided: 'Traité',
   },
@@ -48,9 +49,5 @@ export const moderation = {
     sentenceIn: '{{moderator}} · message de {{author}} dans {{group}}',
     empty: 'Le journal est vide',
     emptyHint: 'Chaque message masqué ou rétabli y est inscrit, avec sa raison.',
-  },
-  group: {
-    title: 'Signalements',
-    lead: 'Des membres vous demandent de regarder ces messages.',
   },
 } as const;

@@ -74,6 +74,7 @@ export const projects = {
     COMPLETED: 'Le projet est achevé.',
     ABANDONED: 'Le projet a été abandonné. Il reste lisible, plus rien n’y change.',
     next: 'Et maintenant ?',
+    question: ' ?',
     hinderedSeats: 'Pour publier l’appel, décrivez au moins une place à pourvoir.',
     hinderedMandatory_one: 'Une place indispensable attend encore quelqu’un :',
     hinderedMandatory_other: '{{count}} places indispensables attendent encore quelqu’un :',
@@ -132,6 +133,7 @@ export const projects = {
     saved: 'La place est enregistrée.',
     apply: 'Se porter candidat',
     applied: 'Votre candidature est en cours.',
+    cannotApply: 'Se porter candidat demande un mandat de responsable ou de représentant d’une organisation à qui l’appel s’adresse.',
     inviteOther: 'Inviter une organisation',
   },
   interest: {
@@ -218,7 +220,7 @@ export const projects = {
     leave: 'Quitter le projet',
     leaveTitle: '{{name}} quitte le projet ?',
     leaveText: 'Sa place redevient libre, le dossier et le fil se ferment pour elle. Si la place est indispensable, l’appel se rouvre.',
-    left: '{{name}} a quitté le projet.',
+    left: 'C’est fait : l’organisation a quitté le projet.',
   },
   support: {
     title: 'Soutiens',

@@ -133,6 +133,6 @@ export const shell = {
       members_one: '{{count}} membre',
       members_other: '{{count}} membres',
     },
-    news: { title: 'Quoi de neuf', all: 'Toutes les notifications', empty: 'Rien de nouveau', emptyHint: 'Ce qui vous concerne paraîtra ici, en direct.' },
+    news: { title: 'Quoi de neuf', all: 'Tout voir', empty: 'Rien de nouveau', emptyHint: 'Ce qui vous concerne paraîtra ici, en direct.' },
   },
 } as const;

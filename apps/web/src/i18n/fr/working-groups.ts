@@ -19,6 +19,9 @@ export const workingGroups = {
   allMembers: 'Afficher les {{count}} membres',
   actingFor: 'Vous participez pour {{organisation}}.',
   actingForLabel: 'Vous participez pour',
+  waiting_one: '{{count}} affaire en attente de votre décision',
+  waiting_other: '{{count}} affaires en attente de votre décision',
+  memberMenu: 'Actions pour {{name}}',
   editTitle: 'Modifier le groupe',
   visibility: {
     OPEN: 'Tout le cluster et son réseau voient le groupe, son objet et ses membres. Seuls les membres lisent le fil.',
@@ -73,9 +76,7 @@ export const workingGroups = {
     membersOnly: 'Ce groupe est ouvert à qui représente une organisation membre de {{cluster}}.',
   },
   requests: {
-    title_one: '{{count}} demande à traiter',
-    title_other: '{{count}} demandes à traiter',
-    lead: 'En tant que pilote, vous décidez qui entre.',
+    asked: 'Demande à rejoindre le groupe',
     formerQuestion: 'Question modifiée depuis',
     accept: 'Accepter',
     accepted: '{{name}} est membre du groupe.',

@@ -57,7 +57,7 @@ function ApplicationCard({ application: { organisation, role, message, appliedAt
   const { id, name, nature, size, city, description, competences } = organisation;
   return (
     <ItemCard
-      level={3}
+      level={2}
       media={<OrganisationAvatar name={name} size={48} />}
       title={<Link to={paths.organisation(id)}>{name}</Link>}
       badges={<EnumBadge tone="accent">{t('desk.applications.wants', { role: word('PorterRole', role) })}</EnumBadge>}

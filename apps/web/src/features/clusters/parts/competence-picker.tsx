@@ -8,14 +8,14 @@ import { CompetenceChoicesDocument, type CompetenceLabelFragment } from '../../.
 interface CompetencePickerProps extends Omit<MultiSelectProps, 'data' | 'value' | 'onChange' | 'searchValue'> {
   readonly label: string;
   /** Ids of the chosen competences. */
-  readonly value: string[];
+  readonly value?: string[];
   readonly onChange: (ids: string[]) => void;
   /** Labels of what is chosen at first, where the page has them: nothing is asked for before somebody types. */
   readonly known?: readonly CompetenceLabelFragment[];
 }
 
 /** Chooses competences of the shared taxonomy by words of their labels: `<CompetencePicker label=… {...form.getInputProps('competenceIds')} />`. */
-export function CompetencePicker({ value, known = [], ...rest }: CompetencePickerProps) {
+export function CompetencePicker({ value = [], known = [], ...rest }: CompetencePickerProps) {
   const { t } = useTranslation('clusters');
   const localised = useLocalised();
   const [text, setText] = useState('');

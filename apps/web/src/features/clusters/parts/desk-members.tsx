@@ -57,7 +57,7 @@ function MemberCard({ member, clusterId }: { member: Member; clusterId: string }
   const since = membership?.decidedAt && t('organisation.memberSince', { date: date(membership.decidedAt) });
   return (
     <ItemCard
-      level={3}
+      level={2}
       media={<OrganisationAvatar name={name} />}
       title={<Link to={paths.organisation(id)}>{name}</Link>}
       badges={membership?.moteur && <EnumBadge tone="warm">{t('directory.moteurBadge')}</EnumBadge>}

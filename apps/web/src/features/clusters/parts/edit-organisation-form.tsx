@@ -1,16 +1,16 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { editOrganisationInput } from '@grappe/contracts';
 import { FormError } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { useInputForm, useWrite } from '../../../app/kit';
+import { useInputForm, useLocale, useWrite } from '../../../app/kit';
 import { EditOrganisationDocument, type OrganisationFactsFragment } from '../../../generated/graphql';
 import { CompetencePicker } from './competence-picker';
 
-// A field that somebody emptied says that there is no website, not that it is a wrong one.
-const schema = editOrganisationInput.extend({
-  website: z.preprocess((website) => (website === '' ? null : website), editOrganisationInput.shape.website),
-});
+// A field that somebody emptied says that there is none, not that it is a wrong one.
+const { website, latitude, longitude } = editOrganisationInput.shape;
+const emptied = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? null : value), schema);
+const schema = editOrganisationInput.extend({ website: emptied(website), latitude: emptied(latitude), longitude: emptied(longitude) });
 
 interface EditOrganisationFormProps {
   readonly organisation: OrganisationFactsFragment;
@@ -21,6 +21,7 @@ interface EditOrganisationFormProps {
 export function EditOrganisationForm({ organisation, onClose }: EditOrganisationFormProps) {
   const { t } = useTranslation('clusters');
   const { t: tc } = useTranslation();
+  const decimalSeparator = useLocale() === 'fr' ? ',' : '.';
   const edit = useWrite(EditOrganisationDocument, {
     refreshes: ['clusters', 'identity', 'matching'],
     says: t('organisation.form.saved'),
@@ -37,6 +38,8 @@ export function EditOrganisationForm({ organisation, onClose }: EditOrganisation
       street: organisation.street ?? '',
       postcode: organisation.postcode ?? '',
       city: organisation.city ?? '',
+      latitude: organisation.latitude ?? '',
+      longitude: organisation.longitude ?? '',
       competenceIds: organisation.competences.map(({ id }) => id),
     },
     send: (input) => edit.mutateAsync({ input }),
@@ -59,13 +62,28 @@ export function EditOrganisationForm({ organisation, onClose }: EditOrganisation
           description={t('organisation.form.competencesHint')}
           known={organisation.competences}
           {...form.getInputProps('competenceIds')}
-          value={form.values.competenceIds}
         />
         <TextInput label={t('organisation.form.website')} type="url" placeholder="https://" {...form.getInputProps('website')} />
         <TextInput label={t('organisation.form.street')} autoComplete="street-address" {...form.getInputProps('street')} />
         <Group grow align="flex-start" preventGrowOverflow={false}>
           <TextInput label={t('organisation.form.postcode')} autoComplete="postal-code" maw={140} {...form.getInputProps('postcode')} />
           <TextInput label={t('organisation.form.city')} autoComplete="address-level2" {...form.getInputProps('city')} />
+        </Group>
+        <Group grow align="flex-start">
+          <NumberInput
+            label={t('organisation.form.latitude')}
+            description={t('organisation.form.position')}
+            hideControls
+            decimalSeparator={decimalSeparator}
+            {...form.getInputProps('latitude')}
+          />
+          <NumberInput
+            label={t('organisation.form.longitude')}
+            description={t('organisation.form.position')}
+            hideControls
+            decimalSeparator={decimalSeparator}
+            {...form.getInputProps('longitude')}
+          />
         </Group>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

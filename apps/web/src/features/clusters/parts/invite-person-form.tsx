@@ -45,7 +45,6 @@ export function InvitePersonForm({ clusterId, organisation, onSent }: InvitePers
             required
             clusterId={clusterId}
             {...form.getInputProps('organisationId')}
-            value={form.values.organisationId}
           />
         )}
         <TextInput label={t('desk.invitations.email')} type="email" autoComplete="off" required {...form.getInputProps('email')} />

@@ -19,7 +19,7 @@ export function OrganisationCard({ organisation, clusterId }: { organisation: Or
   const rest = competences.length - shownCompetences;
   return (
     <ItemCard
-      level={3}
+      level={2}
       media={<OrganisationAvatar name={name} size={48} />}
       title={<Link to={paths.organisation(id)}>{name}</Link>}
       badges={memberships.some(({ moteur }) => moteur) && <EnumBadge tone="warm">{t('directory.moteurBadge')}</EnumBadge>}

@@ -11,8 +11,9 @@ type Choice = OrganisationChoicesQuery['organisations']['nodes'][number];
 interface OrganisationPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'searchValue'> {
   readonly label: string;
   /** Id of the chosen organisation; empty or null for none. */
-  readonly value: string | null;
-  readonly onChange: (id: string) => void;
+  readonly value?: string | null;
+  /** The second is what is known of it, e.g. its name for a list of the chosen. */
+  readonly onChange: (id: string, choice: Choice | null) => void;
   /** Among the members of this cluster; of all clusters where it is not given. */
   readonly clusterId?: string;
 }
@@ -37,8 +38,9 @@ export function OrganisationPicker({ value, clusterId, onChange, ...rest }: Orga
       {...rest}
       value={value || null}
       onChange={(id) => {
-        setChosen((id && choices.get(id)) || null);
-        onChange(id ?? '');
+        const choice = (id && choices.get(id)) || null;
+        setChosen(choice);
+        onChange(id ?? '', choice);
       }}
       data={[...choices.values()].map(({ id, name }) => ({ value: id, label: name }))}
       filter={({ options }) => options.filter((option) => 'value' in option && nodes.some(({ id }) => id === option.value))}

@@ -5,6 +5,7 @@ import { useState, type KeyboardEvent, type Ref, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next';
 import { dropDraft, keepDraft, readDraft } from '../../../app/forms/draft';
 import { useFormat, useTypingSignal } from '../../../app/kit';
+import { sendsOnEnter } from './sends-on-enter';
 
 interface ComposerProps {
   readonly channelId: string;
@@ -20,9 +21,6 @@ function readBody(channelId: string): string {
   const draft = readDraft(draftOf(channelId));
   return draft && 'body' in draft && typeof draft.body === 'string' ? draft.body : '';
 }
-
-/** On a screen keyboard Enter makes a line, as people expect there; the button sends. */
-const hasKeyboard = () => window.matchMedia('(pointer: fine)').matches;
 
 /** Where one writes; what is not sent yet survives a reload. */
 export function Composer({ channelId, input, replyTo, onDropReply, onSend }: ComposerProps) {
@@ -50,8 +48,7 @@ export function Composer({ channelId, input, replyTo, onDropReply, onSend }: Com
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.key === 'Escape' && replyTo) return onDropReply();
-    // While an input method composes, Enter chooses a character.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !hasKeyboard()) return;
+    if (!sendsOnEnter(event)) return;
     event.preventDefault();
     send();
   }

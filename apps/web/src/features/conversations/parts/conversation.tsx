@@ -44,7 +44,7 @@ export function Conversation({ channelId, channel, messages, outbox: { outbox, .
   const [replyTo, setReplyTo] = useState<ChannelMessage | null>(null);
   const [editingId, setEditingId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<MessageDialog | null>(null);
-  const remove = useWrite(DeleteMessageDocument, { refreshes: [], then: ({ deleteMessage }) => channel.hear(deleteMessage.message) });
+  const remove = useWrite(DeleteMessageDocument, { refreshes: [], then: ({ deleteMessage }) => deleted(deleteMessage.message) });
 
   const posted = new Set(messages.map(({ clientId }) => clientId));
   const pending = outbox.filter(({ clientId }) => !posted.has(clientId));
@@ -71,6 +71,18 @@ export function Conversation({ channelId, channel, messages, outbox: { outbox, .
     else if (chosen === 'edit') setEditingId(message.id);
     else if (chosen === 'delete') void askAndDelete(message);
     else setDialog({ act: chosen, message });
+  }
+
+  /** The menu went with the words. */
+  function deleted(message: ChannelMessage): void {
+    channel.hear(message);
+    scrolling.scroller.current?.focus({ preventScroll: true });
+  }
+
+  function stopEditing(): void {
+    const menu = `[data-message-menu="${editingId ?? ''}"]`;
+    setEditingId(null);
+    setTimeout(() => panel?.querySelector<HTMLElement>(menu)?.focus(), 0);
   }
 
   async function askAndDelete({ id: messageId }: ChannelMessage): Promise<void> {
@@ -101,7 +113,7 @@ export function Conversation({ channelId, channel, messages, outbox: { outbox, .
             isEmpty={messages.length === 0 && pending.length === 0}
             onAct={act}
             onEdited={channel.hear}
-            onEditClose={() => setEditingId(null)}
+            onEditClose={stopEditing}
             pending={pending.map((outgoing, index) => (
               <PendingItem
                 key={outgoing.clientId}
@@ -122,7 +134,7 @@ export function Conversation({ channelId, channel, messages, outbox: { outbox, .
             size="compact-md"
             radius="xl"
             leftSection={<IconArrowDown size={16} aria-hidden />}
-            onClick={() => scrolling.toEnd('smooth')}
+            onClick={scrolling.toEnd}
           >
             {mark.below > 0 ? t('newBelow', { count: mark.below }) : t('toNewest')}
           </Button>

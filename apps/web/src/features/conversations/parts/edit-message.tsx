@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, useInputForm } from '../../../app/kit';
 import { EditMessageDocument } from '../../../generated/graphql';
+import { sendsOnEnter } from './sends-on-enter';
 
 interface EditMessageProps {
   readonly message: ChannelMessage;
@@ -27,7 +28,9 @@ export function EditMessage({ message, onEdited, onClose }: EditMessageProps) {
   });
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
     if (event.key === 'Escape') onClose();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+    if (!(event.target instanceof HTMLTextAreaElement) || !sendsOnEnter(event)) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
   }
   return (
     <form noValidate onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={t('editing')}>

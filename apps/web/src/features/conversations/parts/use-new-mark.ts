@@ -5,8 +5,8 @@ import { firstUnread } from './channel-log';
 interface Shown {
   readonly messages: readonly ChannelMessage[];
   readonly last: number;
-  /** Unread when the channel was opened; undefined: not known yet. */
-  readonly unread: number | undefined;
+  /** Unread when the channel was opened. */
+  readonly unread: number;
   readonly readerId: string;
   /** The newest message is in sight, on a page that shows. */
   readonly looking: boolean;
@@ -14,26 +14,33 @@ interface Shown {
 
 /** Where « new messages » begins, and how many came below what one looks at. */
 export function useNewMark({ messages, last, unread, readerId, looking }: Shown) {
-  /** `seen`: the last number that was in sight; undefined: nothing was shown yet. */
-  const [{ newFrom, seen }, set] = useState<{ newFrom: number | null; seen: number | undefined }>({ newFrom: null, seen: undefined });
+  /** As it was when the channel was opened. */
+  const [opened] = useState({ last, unread });
+  /** What came since where nobody looked; 0: the mark has gone. null: nothing, the mark stands where it stood. */
+  const [cameFrom, setCameFrom] = useState<number | null>(null);
+  // Found anew when older messages come in: there may be more unread than the first page shows.
+  const atFirst = firstUnread(
+    messages.filter(({ sequence }) => sequence <= opened.last),
+    opened.unread,
+    readerId,
+  );
+  const [seenTo, setSeenTo] = useState(() => (atFirst ?? last + 1) - 1);
+  const newFrom = cameFrom ?? atFirst;
 
-  if (seen === undefined && unread !== undefined) {
-    const from = firstUnread(messages, unread, readerId);
-    set({ newFrom: from, seen: from === null ? last : from - 1 });
-  }
+  const fresh = messages.filter(({ sequence, author, deleted }) => sequence > seenTo && author.id !== readerId && !deleted);
+  const oldestFresh = fresh[0]?.sequence ?? 0;
+  const markIsSeen = (newFrom ?? 0) <= seenTo;
 
   useEffect(() => {
-    if (looking && unread !== undefined) set((now) => (now.seen !== undefined && now.seen < last ? { ...now, seen: last } : now));
-  }, [looking, last, unread]);
+    if (looking) setSeenTo(last);
+    // Where nobody looks, and all before was seen, the mark stands above what came.
+    else if (oldestFresh > 0 && markIsSeen) setCameFrom(oldestFresh);
+  }, [looking, last, oldestFresh, markIsSeen]);
 
   return {
-    newFrom,
-    below: messages.filter(({ sequence, author, deleted }) => sequence > (seen ?? last) && author.id !== readerId && !deleted).length,
-    /** A message came: where nobody looks, and all before was seen, the mark stands above it. */
-    came: ({ sequence, author }: ChannelMessage) => {
-      if (!looking && author.id !== readerId && sequence > last) set((now) => ((now.newFrom ?? 0) > (now.seen ?? 0) ? now : { ...now, newFrom: sequence }));
-    },
+    newFrom: newFrom === 0 ? null : newFrom,
+    below: fresh.length,
     /** Whoever answers has read what was new. */
-    answered: () => set((now) => ({ ...now, newFrom: null })),
+    answered: () => setCameFrom(0),
   };
 }

@@ -25,9 +25,9 @@ export function useScrolling({ first, end, loaded, onNearTop }: Scrolled) {
   const [inSight, setInSight] = useState(false);
   const nearTop = useEffectEvent(onNearTop);
 
-  const toEnd = (behavior: ScrollBehavior = 'auto') => {
+  const toEnd = () => {
     follows.current = true;
-    scroller.current?.scrollTo({ top: scroller.current.scrollHeight, behavior });
+    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
   };
 
   useLayoutEffect(() => {
@@ -42,6 +42,11 @@ export function useScrolling({ first, end, loaded, onNearTop }: Scrolled) {
     else if (follows.current) box.scrollTop = box.scrollHeight;
     before.current = { first, height: box.scrollHeight, started: true };
   }, [first, end, loaded]);
+
+  // Who starts at the top, since all of it is new, or where the page leaves room, gets what is before without scrolling.
+  useEffect(() => {
+    if (loaded && scroller.current && scroller.current.scrollTop < near) nearTop();
+  }, [first, loaded]);
 
   useEffect(() => {
     const [box, inner] = [scroller.current, content.current];

@@ -51,7 +51,7 @@ export function GroupForm({ initialValues, draft, submitLabel, send, onCancel, c
         <FormError fault={fault} />
         {children}
         <TextInput label={t('form.name')} description={t('form.nameHint')} required {...form.getInputProps('name')} />
-        <Textarea label={t('form.purpose')} description={t('form.purposeHint')} required autosize minRows={3} {...form.getInputProps('purpose')} />
+        <Textarea label={t('form.purpose')} description={t('form.purposeHint')} required rows={4} resize="vertical" {...form.getInputProps('purpose')} />
         <Radio.Group label={t('form.visibility')} required {...form.getInputProps('visibility')}>
           <Stack gap="sm" mt="xs">
             {wordsOf(GroupVisibility).map((value) => (

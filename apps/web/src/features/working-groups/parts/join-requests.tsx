@@ -1,6 +1,6 @@
 import { Accordion, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { answerJoinRequestInput } from '@grappe/contracts';
-import { FormError, PersonAvatar, PersonName, RelativeTime, Section } from '@grappe/ui';
+import { FormError, PersonAvatar, PersonName, RelativeTime } from '@grappe/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInputForm, useWrite } from '../../../app/kit';
@@ -12,19 +12,16 @@ interface JoinRequestsProps {
   readonly questions: readonly string[];
 }
 
-/** Who asks to join, with their answers; for chairs, who accept or decline. */
-export function JoinRequests({ requests, questions }: JoinRequestsProps) {
+/** Who asks to join, as lines of an accordion; for chairs, who accept or decline. */
+export function JoinRequestItems({ requests, questions }: JoinRequestsProps) {
   const { t } = useTranslation('workingGroups');
   const { t: tc } = useTranslation();
   const [declining, setDeclining] = useState<JoinRequestCardFragment | null>(null);
-  if (requests.length === 0) return null;
   return (
-    <Section title={t('requests.title', { count: requests.length })} lead={t('requests.lead')}>
-      <Accordion variant="separated" radius="lg" order={3}>
-        {requests.map((request) => (
-          <RequestItem key={request.id} request={request} questions={questions} onDecline={() => setDeclining(request)} />
-        ))}
-      </Accordion>
+    <>
+      {requests.map((request) => (
+        <RequestItem key={request.id} request={request} questions={questions} onDecline={() => setDeclining(request)} />
+      ))}
       <Modal
         opened={declining !== null}
         onClose={() => setDeclining(null)}
@@ -33,7 +30,7 @@ export function JoinRequests({ requests, questions }: JoinRequestsProps) {
       >
         {declining && <DeclineForm request={declining} onClose={() => setDeclining(null)} />}
       </Modal>
-    </Section>
+    </>
   );
 }
 
@@ -48,7 +45,7 @@ function RequestItem({ request, questions, onDecline }: { request: JoinRequestCa
       <Accordion.Control icon={<PersonAvatar name={name} size={38} />}>
         <PersonName name={name} organisation={request.organisation?.name} forLabel={tc('person.for')} />
         <Text size="sm" c="dimmed" component="div">
-          <RelativeTime at={request.sentAt} />
+          {t('requests.asked')} · <RelativeTime at={request.sentAt} />
         </Text>
       </Accordion.Control>
       <Accordion.Panel>

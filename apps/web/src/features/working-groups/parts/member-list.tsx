@@ -1,5 +1,6 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { ConfirmButton, EnumBadge, PersonAvatar, Section } from '@grappe/ui';
+import { ActionIcon, Anchor, Button, Group, Menu, Stack, Text } from '@mantine/core';
+import { confirmed, EnumBadge, PersonAvatar, Section } from '@grappe/ui';
+import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -37,6 +38,10 @@ function MemberLine({ member, mayNameChair }: { member: GroupMemberLineFragment;
   const word = useWord();
   const { name } = member.person;
   const nameChair = useWrite(NameChairDocument, { refreshes: ['working-groups'], says: t('chair.named', { name }) });
+  async function askAndName(): Promise<void> {
+    const question = { title: t('chair.title', { name }), text: t('chair.text'), confirmLabel: t('chair.confirm'), cancelLabel: tc('actions.cancel') };
+    if (await confirmed(question)) nameChair.mutate({ input: { groupMemberId: member.id } });
+  }
   return (
     <Group component="li" gap="sm" wrap="nowrap" align="flex-start">
       <PersonAvatar name={name} size={34} />
@@ -52,18 +57,16 @@ function MemberLine({ member, mayNameChair }: { member: GroupMemberLineFragment;
         )}
       </Stack>
       {mayNameChair && (
-        <ConfirmButton
-          size="compact-sm"
-          variant="subtle"
-          title={t('chair.title', { name })}
-          text={t('chair.text')}
-          confirmLabel={t('chair.confirm')}
-          cancelLabel={tc('actions.cancel')}
-          aria-label={`${t('chair.button')}, ${name}`}
-          onConfirm={() => nameChair.mutateAsync({ input: { groupMemberId: member.id } })}
-        >
-          {t('chair.button')}
-        </ConfirmButton>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="subtle" color="gray" aria-label={t('memberMenu', { name })}>
+              <IconDots size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void askAndName()}>{t('chair.button')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
       )}
     </Group>
   );

@@ -1,0 +1,31 @@
+import { Stack, Text } from '@mantine/core';
+import { Section } from '@grappe/ui';
+import { useTranslation } from 'react-i18next';
+import type { ProjectWholeFragment } from '../../../generated/graphql';
+
+type Seen = Pick<ProjectWholeFragment, 'audience' | 'stage' | 'cluster' | 'excludedOrganisations'>;
+
+/** Who sees the teaser, in words; for the lead also who does not. Nobody else is told of exclusions, the server gives them none. */
+export function useAudienceSentence() {
+  const { t } = useTranslation('projects');
+  return ({ audience, stage, cluster, excludedOrganisations }: Seen): string => {
+    const excluded = excludedOrganisations.length;
+    const notYet = stage === 'IDEA' || stage === 'ABANDONED';
+    const key = audience !== 'PUBLIC' ? audience : notYet ? 'PUBLIC_IDEA' : excluded > 0 ? 'PUBLIC_EXCEPT' : 'PUBLIC';
+    const shown = t(`audience.${key}`, { cluster: cluster.name });
+    return excluded > 0 ? `${shown} ${t('audience.except', { count: excluded })}` : shown;
+  };
+}
+
+export function AudienceNote({ project }: { project: ProjectWholeFragment }) {
+  const { t } = useTranslation('projects');
+  const sentence = useAudienceSentence();
+  return (
+    <Section title={t('page.audience')}>
+      <Stack gap="xs">
+        <Text size="sm">{sentence(project)}</Text>
+        <Text size="sm">{t('audience.file')}</Text>
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Anchor, Group, Spoiler, Stack, Text } from '@mantine/core';
+import { EnumBadge, ItemCard, RelativeTime, SafeText } from '@grappe/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths, useFormat, useLocalised, useWord } from '../../../app/kit';
+import type { NeedCardFragment, OfferCardFragment } from '../../../generated/graphql';
+
+/** What an organisation brings or seeks, under its name or without. */
+export function OfferNeedCard({ item, showCluster }: { item: OfferCardFragment | NeedCardFragment; showCluster: boolean }) {
+  const { t } = useTranslation('projects');
+  const word = useWord();
+  const localised = useLocalised();
+  const { date } = useFormat();
+  const { title, description, kind, nature, visibility, organisation, cluster, competences, deadline, createdAt } = item;
+  return (
+    <ItemCard
+      title={title}
+      badges={
+        <>
+          <EnumBadge tone="accent">{word('OfferNeedKind', kind)}</EnumBadge>
+          <EnumBadge>{word('OfferNeedNature', nature)}</EnumBadge>
+        </>
+      }
+      meta={
+        <>
+          {organisation ? (
+            <Anchor component={Link} to={paths.organisation(organisation.id)} inherit>
+              {organisation.name}
+            </Anchor>
+          ) : (
+            t('offersNeeds.anonymous')
+          )}
+          {[organisation?.city, showCluster ? cluster.name : null].filter(Boolean).map((part) => ` · ${part}`)}
+          {' · '}
+          {t('offersNeeds.published')} <RelativeTime at={createdAt} />
+        </>
+      }
+      footer={deadline && <Text size="sm">{t('offersNeeds.until', { date: date(deadline) })}</Text>}
+    >
+      <Stack gap="sm">
+        <Spoiler maxHeight={104} showLabel={t('offersNeeds.readMore')} hideLabel={t('offersNeeds.readLess')}>
+          <SafeText text={description} />
+        </Spoiler>
+        {competences.length > 0 && (
+          <Group gap={6}>
+            {competences.map(({ id, label }) => (
+              <EnumBadge key={id}>{localised(label)}</EnumBadge>
+            ))}
+          </Group>
+        )}
+        {visibility === 'ANONYMOUS' && organisation && (
+          <Text size="sm" c="dimmed">
+            {t('offersNeeds.anonymousOwn')}
+          </Text>
+        )}
+      </Stack>
+    </ItemCard>
+  );
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { editProjectInput, proposeProjectInput, type ProjectAudience, type ProjectKind } from '@grappe/contracts';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import { blankAsNull } from '../../../app/kit';
+import type { ProjectTextsFragment } from '../../../generated/graphql';
+import type { OwnOrganisation } from './own-organisations';
+import type { SeatValues } from './seat-fields';
+
+/** Gives a field its value, its fault and what happens when it changes; paths with dots reach inside. */
+export type FieldOf = (path: string, options?: { type: 'checkbox' }) => GetInputPropsReturnType;
+
+/** What a project says of itself while it is being written. */
+export interface TextValues {
+  readonly kind: ProjectKind | '';
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly audience: ProjectAudience;
+  readonly strategicAxisId: string;
+  readonly workingGroupId: string;
+  readonly budget: number | '';
+  readonly deadline: string;
+  readonly call: { readonly programme: string; readonly name: string; readonly url: string; readonly deadline: string };
+}
+
+export interface ProposalValues extends TextValues {
+  readonly clusterId: string;
+  readonly organisationId: string;
+  readonly seats: SeatValues[];
+  /** With their names, so that a draft that is found again can show them. */
+  readonly excluded: OwnOrganisation[];
+}
+
+export interface EditValues extends TextValues {
+  readonly projectId: string;
+  readonly version: number;
+}
+
+export const noTexts: TextValues = {
+  kind: '',
+  title: '',
+  summary: '',
+  description: '',
+  audience: 'CLUSTER',
+  strategicAxisId: '',
+  workingGroupId: '',
+  budget: '',
+  deadline: '',
+  call: { programme: '', name: '', url: '', deadline: '' },
+};
+
+export const textsOf = ({ kind, title, summary, description, audience, strategicAxis, workingGroup, budget, deadline, call }: ProjectTextsFragment): TextValues => ({
+  kind,
+  title,
+  summary,
+  description: description ?? '',
+  audience,
+  strategicAxisId: strategicAxis?.id ?? '',
+  workingGroupId: workingGroup?.id ?? '',
+  budget: budget ?? '',
+  deadline: deadline ?? '',
+  call: { programme: call?.programme ?? '', name: call?.name ?? '', url: call?.url ?? '', deadline: call?.deadline ?? '' },
+});
+
+/** The form keeps the excluded with their names, the input takes their ids. */
+const excludedById = (values: unknown): unknown => {
+  const { excluded, ...rest } = values as ProposalValues;
+  return { ...rest, description: rest.description ?? '', excludedOrganisationIds: excluded.map(({ id }) => id) };
+};
+
+/** A file may be empty, but there is one. */
+const withFile = (values: unknown): unknown => ({ ...(values as EditValues), description: (values as EditValues).description ?? '' });
+
+export const proposalSchema = blankAsNull(z.preprocess(excludedById, proposeProjectInput));
+export const editSchema = blankAsNull(z.preprocess(withFile, editProjectInput));
+
+interface Dated {
+  readonly deadline?: Date | null;
+  readonly call?: { readonly deadline?: Date | null } | null;
+}
+
+const iso = (date: Date | null | undefined): string | null => date?.toISOString() ?? null;
+
+/** Moments go over the wire as ISO 8601. */
+export const onTheWire = <Input extends Dated>(input: Input) => ({
+  ...input,
+  deadline: iso(input.deadline),
+  call: input.call ? { ...(input.call as NonNullable<Input['call']>), deadline: iso(input.call.deadline) } : null,
+});

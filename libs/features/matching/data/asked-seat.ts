@@ -1,0 +1,75 @@
+import type { OrganisationNature, PorterRole, ProjectAudience, ProjectKind, Reader } from '@grappe/contracts';
+import { leadSees, partnersNamed, projectVisible } from '@grappe/features/projects';
+import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
+import { rowOf } from '@grappe/platform/reads';
+
+/** A seat with what of it and of its project decides on a match; only what the reader may see. */
+export interface AskedSeat {
+  readonly seatId: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly role: PorterRole | null;
+  readonly nature: OrganisationNature | null;
+  readonly competenceIds: readonly string[];
+  readonly projectId: string;
+  readonly projectTitle: string;
+  readonly summary: string;
+  readonly kind: ProjectKind;
+  readonly clusterId: string;
+  readonly audience: ProjectAudience;
+  readonly leadId: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Porter roles in the consortium, as far as the reader knows it. */
+  readonly roles: readonly PorterRole[];
+  readonly natures: readonly OrganisationNature[];
+}
+
+/** More open seats than an organisation has patience for: the newest, those first that ask for what it has. */
+const weighed = 200;
+
+const project = rowOf('p');
+
+/** The active membership `m` is one in a cluster to which the project `p` speaks. */
+const speaksTo = sql`(p.audience = 'PUBLIC' or m.cluster_id = p.cluster_id or (p.audience = 'NETWORK' and m.cluster_id in (
+  select sister.id from cluster home join cluster sister on sister.network_id = home.network_id where home.id = p.cluster_id)))`;
+
+/** The filters of `pair.statement`, for the seats of one organisation. */
+const mayMeet = (organisationId: Sql): Sql => sql`not exists (
+  select from partner x where x.project_id = p.id and x.organisation_id = ${organisationId} and x.left_at is null
+  union all select from project_excluded_organisation x where x.project_id = p.id and x.organisation_id = ${organisationId}
+  union all select from expression_of_interest x where x.project_id = p.id and x.organisation_id = ${organisationId} and x.status = 'DECLINED'
+  union all select from invitation x where x.project_id = p.id and x.organisation_id = ${organisationId} and x.status = 'DECLINED')`;
+
+/** The lead is always named; the others as the projects' scope says. */
+function select(reader: Reader, condition: Sql, rest: Sql): Sql {
+  const named = any([sql`t.lead`, reader.organisationIds.length > 0 && oneOf(sql`t.organisation_id`, reader.organisationIds), partnersNamed(project, reader)]);
+  const consortium = sql`from partner t join organisation member on member.id = t.organisation_id where t.project_id = p.id and t.left_at is null and ${named}`;
+  return sql`select s.id as "seatId", s.title, s.description, s.role, s.nature,
+      array(select c.competence_id::text from seat_competence c where c.seat_id = s.id order by 1) as "competenceIds",
+      p.id as "projectId", p.title as "projectTitle", p.summary, p.kind, p.cluster_id as "clusterId", p.audience, p.lead_organisation_id as "leadId",
+      lead.latitude, lead.longitude,
+      array(select distinct m.role ${sql`from partner t join membership m on m.organisation_id = t.organisation_id and m.status = 'ACTIVE'
+        and m.cluster_id = p.cluster_id where t.project_id = p.id and t.left_at is null and ${named}`}) as roles,
+      array(select distinct member.nature ${consortium}) as natures
+    from seat s join project p on p.id = s.project_id join organisation lead on lead.id = p.lead_organisation_id
+    where ${condition} ${rest}`;
+}
+
+/** Those of the seats whose project the reader's organisation leads, while it looks for partners or prepares to. */
+export const seatsOfOwnProjects = (reader: Reader, seatIds: readonly string[]): Sql =>
+  select(reader, all([oneOf(sql`s.id`, seatIds), leadSees(project, reader), sql`p.stage in ('IDEA', 'CALL', 'CONSORTIUM')`]), sql``);
+
+/** Open seats of calls that an organisation may answer and the reader may see. */
+export function openSeatsFor(reader: Reader, organisationId: string): Sql {
+  const open = all([
+    sql`p.stage = 'CALL'`,
+    projectVisible(project, reader),
+    sql`exists (select from membership m where m.organisation_id = ${organisationId}::uuid and m.status = 'ACTIVE' and ${speaksTo})`,
+    mayMeet(sql`${organisationId}::uuid`),
+    sql`s.places > (select count(*) from partner x where x.seat_id = s.id and x.left_at is null)`,
+  ]);
+  const held = sql`(select count(*) from seat_competence c join organisation_competence h on h.competence_id = c.competence_id
+    where c.seat_id = s.id and h.organisation_id = ${organisationId}::uuid)`;
+  return select(reader, open, sql`order by ${held} desc, p.created_at desc, s.id limit ${weighed}`);
+}

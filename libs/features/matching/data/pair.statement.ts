@@ -1,0 +1,122 @@
+import type { OrganisationNature, PorterRole, Reader } from '@grappe/contracts';
+import { partnersNamed, projectVisible } from '@grappe/features/projects';
+import { all, sql, text as written, type Sql } from '@grappe/platform/database';
+import { rowOf } from '@grappe/platform/reads';
+import type { SeatWords } from '../domain/words';
+import type { AskedSeat } from './asked-seat';
+import { sharedTexts } from './shared-texts';
+
+/** A seat and an organisation, with all that speaks for their meeting. */
+export interface PairRow {
+  readonly seatId: string;
+  readonly organisationId: string;
+  readonly held: readonly string[];
+  readonly words: readonly { readonly word: string; readonly rarity: number }[];
+  readonly projectsAlike: number;
+  readonly projectsOfKind: number;
+  readonly projectsTogether: number;
+  readonly role: PorterRole;
+  readonly nature: OrganisationNature;
+  readonly distanceKm: number | null;
+  readonly invited: boolean;
+}
+
+/** How many organisations are weighed for a seat, by what recommends them: it bounds the work of all that follows. */
+const weighed = { competences: 120, words: 120, experience: 60, cooperation: 60, nearness: 40 };
+
+const seatColumns = sql`"seatId" uuid, "projectId" uuid, "clusterId" uuid, audience text, "leadId" uuid, role text, nature text, kind text, "competenceIds" uuid[],
+  latitude float8, longitude float8, plain text[], shown text[], telling int`;
+
+/**
+ * The pairs of seats and organisations that are worth weighing, with their facts, in one statement however many seats there are. Every fact is one
+ * that the reader may see: past projects come through the projects' scope, and only where it names their partners. (That the reader may see the
+ * organisations themselves is decided where they are read.)
+ * @param only pairs with this organisation alone, whatever recommends it
+ */
+export function pairStatement(reader: Reader, seats: readonly { readonly seat: AskedSeat; readonly words: SeatWords }[], only: string | null): Sql {
+  const asked = JSON.stringify(seats.map(({ seat, words }) => ({ ...seat, ...words })));
+  const x = rowOf('x');
+  const seen = all([sql`x.stage in ('CONSORTIUM', 'RUNNING', 'COMPLETED')`, projectVisible(x, reader), partnersNamed(x, reader)]);
+  // The limit cuts nothing; it tells the planner how few rows come out of the parameter.
+  return sql`
+    with asked as materialized (select * from jsonb_to_recordset(${asked}::jsonb) as a(${seatColumns}) limit ${written(String(seats.length))}),
+    seen as materialized (select x.id, x.kind, x.stage <> 'CONSORTIUM' as past from project x where ${seen}),
+    ${eligible(only)},
+    ${sharedTexts(only)},
+    ${experience(only)},
+    pool as materialized (${only === null ? recommended : sql`select a."seatId", e.organisation_id from asked a join eligible e on e.project_id = a."projectId"`}),
+    kinds as materialized (
+      select m.organisation_id, s.kind, count(*)::int as projects from partner m join seen s on s.id = m.project_id and s.past
+      where m.left_at is null and m.organisation_id in (select organisation_id from pool) group by 1, 2)
+    select pool."seatId", pool.organisation_id as "organisationId", coalesce(held.ids, '{}') as held, coalesce(shared.words, '[]'::jsonb) as words,
+      coalesce(alike.projects, 0) as "projectsAlike", greatest(coalesce(kinds.projects, 0) - coalesce(alike.projects, 0), 0) as "projectsOfKind",
+      coalesce(together.projects, 0) as "projectsTogether", e.role, e.nature,
+      earth_distance(ll_to_earth(e.latitude, e.longitude), ll_to_earth(a.latitude, a.longitude)) / 1000 as "distanceKm",
+      exists (select from invitation i where i.project_id = a."projectId" and i.organisation_id = pool.organisation_id and i.status = 'SENT' and i.expires_at > now()
+        union all select from expression_of_interest i where i.project_id = a."projectId" and i.organisation_id = pool.organisation_id
+          and i.status in ('SENT', 'SHORTLISTED')) as invited
+    from pool join asked a on a."seatId" = pool."seatId" join eligible e on e.project_id = a."projectId" and e.organisation_id = pool.organisation_id
+    left join held on held."seatId" = pool."seatId" and held.organisation_id = pool.organisation_id
+    left join shared on shared."seatId" = pool."seatId" and shared.organisation_id = pool.organisation_id
+    left join alike on alike."seatId" = pool."seatId" and alike.organisation_id = pool.organisation_id
+    left join together on together.project_id = a."projectId" and together.organisation_id = pool.organisation_id
+    left join kinds on kinds.organisation_id = pool.organisation_id and kinds.kind = a.kind`;
+}
+
+/**
+ * Who may be proposed to each project: active members of the clusters to which it speaks. Filters come before the score and are never a reason:
+ * partners, the excluded, who has refused or was refused. The role is that in the project's own cluster where they have one there.
+ */
+const eligible = (only: string | null): Sql => sql`
+  work as materialized (select distinct "projectId" as id, "clusterId" as cluster_id, audience, latitude, longitude from asked),
+  reach as materialized (
+    select w.id as project_id, w.latitude, w.longitude, c.id as cluster_id, c.id = w.cluster_id as home from work w join cluster own on own.id = w.cluster_id
+    join cluster c on c.id = own.id or w.audience = 'PUBLIC' or (w.audience = 'NETWORK' and c.network_id = own.network_id)),
+  barred as materialized (
+    select x.project_id, x.organisation_id from partner x where x.left_at is null and x.project_id in (select id from work)
+    union select x.project_id, x.organisation_id from project_excluded_organisation x where x.project_id in (select id from work)
+    union select x.project_id, x.organisation_id from expression_of_interest x where x.status = 'DECLINED' and x.project_id in (select id from work)
+    union select x.project_id, x.organisation_id from invitation x where x.status = 'DECLINED' and x.project_id in (select id from work)),
+  member as materialized (
+    select r.project_id, m.organisation_id, coalesce(max(m.role) filter (where r.home), max(m.role)) as role
+    from reach r join membership m on m.cluster_id = r.cluster_id and m.status = 'ACTIVE' ${only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`}
+    group by 1, 2),
+  eligible as materialized (
+    select member.project_id, member.organisation_id, member.role, o.nature, o.latitude, o.longitude,
+      -- Near enough to tell who is nearer; what is shown is measured on the sphere.
+      (o.latitude - w.latitude) ^ 2 + ((o.longitude - w.longitude) * cosd(w.latitude)) ^ 2 as away
+    from member join organisation o on o.id = member.organisation_id join work w on w.id = member.project_id
+    where not exists (select from barred b where b.project_id = member.project_id and b.organisation_id = member.organisation_id))`;
+
+/** Competences held, projects that needed the same ones, projects together with the lead. */
+const experience = (only: string | null): Sql => {
+  const alone = only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`;
+  return sql`
+  held as materialized (
+    select a."seatId", m.organisation_id, array_agg(m.competence_id::text order by m.competence_id) as ids
+    from asked a cross join lateral unnest(a."competenceIds") as c(id) join organisation_competence m on m.competence_id = c.id ${alone} group by 1, 2),
+  alike as materialized (
+    select a."seatId", m.organisation_id, count(distinct s.id)::int as projects
+    from asked a cross join lateral unnest(a."competenceIds") as asked_for(id) join seat_competence c on c.competence_id = asked_for.id join seat t on t.id = c.seat_id
+    join seen s on s.id = t.project_id and s.past and s.id <> a."projectId" join partner m on m.project_id = s.id and m.left_at is null ${alone} group by 1, 2),
+  together as materialized (
+    select a."projectId" as project_id, m.organisation_id, count(*)::int as projects
+    from (select distinct "projectId", "leadId" from asked) a join partner l on l.organisation_id = a."leadId" and l.left_at is null
+    join seen s on s.id = l.project_id and s.id <> a."projectId" join partner m on m.project_id = s.id and m.left_at is null ${alone} group by 1, 2)`;
+};
+
+/** Those that something recommends, so many for each recommendation; among equals the nearer. */
+const recommended = sql`
+  select "seatId", organisation_id from (
+    select r."seatId", r.organisation_id, r.most, row_number() over (partition by r."seatId", r.by order by r.weight desc, e.away nulls last, r.organisation_id) as place
+    from (
+      select "seatId", organisation_id, cardinality(ids)::float8 as weight, ${weighed.competences}::int as most, 1 as by from held
+      union all select "seatId", organisation_id, weight, ${weighed.words}::int, 2 from shared
+      union all select "seatId", organisation_id, projects, ${weighed.experience}::int, 3 from alike
+      union all select a."seatId", t.organisation_id, t.projects, ${weighed.cooperation}::int, 4 from together t join asked a on a."projectId" = t.project_id
+    ) r join asked a on a."seatId" = r."seatId" join eligible e on e.project_id = a."projectId" and e.organisation_id = r.organisation_id
+  ) ranked where place <= most
+  union
+  select a."seatId", near.organisation_id from asked a cross join lateral (
+    select e.organisation_id from eligible e where e.project_id = a."projectId" and (e.role = a.role or e.nature = a.nature)
+    order by coalesce((e.role = a.role)::int, 0) + coalesce((e.nature = a.nature)::int, 0) desc, e.away nulls last, e.organisation_id limit ${weighed.nearness}::int) near`;
