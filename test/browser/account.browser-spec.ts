@@ -1,6 +1,6 @@
 import { expect, expectAccessible, signIn, test, words } from './support/test';
 
-const query = '{ viewer { person { name } } projects(first: 3) { totalCount nodes { title } pageInfo { hasNextPage endCursor } } }';
+const query = '{ projects(first: 3) { totalCount nodes { title } pageInfo { hasNextPage endCursor } } }';
 
 test('Léa makes a token, and a program queries projects with it until she revokes it', async ({ page, baseURL }) => {
   const ask = async (secret: string): Promise<{ status: number; text: string }> => {
@@ -24,8 +24,7 @@ test('Léa makes a token, and a program queries projects with it until she revok
   await expectAccessible(page);
 
   const { text } = await ask(secret);
-  const answer = JSON.parse(text) as { data: { viewer: { person: { name: string } }; projects: { totalCount: number; nodes: unknown[] } } };
-  expect(answer.data.viewer.person.name).toBe('Léa Martin');
+  const answer = JSON.parse(text) as { data: { projects: { totalCount: number; nodes: unknown[] } } };
   expect(answer.data.projects.nodes).toHaveLength(3);
   expect(answer.data.projects.totalCount).toBeGreaterThan(3);
 
@@ -33,7 +32,9 @@ test('Léa makes a token, and a program queries projects with it until she revok
   await page.getByRole('button', { name: `${said.revoke}, ${name}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: said.revoke, exact: true }).click();
   await expect(page.getByText(name, { exact: true })).toHaveCount(0);
-  expect((await ask(secret)).text).not.toContain('"nodes"');
+  // From then on it proves nothing: what it gets is what any visitor gets.
+  const visitor = JSON.parse((await ask(secret)).text) as typeof answer;
+  expect(visitor.data.projects.totalCount).toBeLessThan(answer.data.projects.totalCount);
 });
 
 test('the account page is accessible', async ({ page }) => {

@@ -44,7 +44,7 @@ test('a wrong password is told, and what was typed stays', async ({ page, compla
   await page.getByLabel(said.email).fill('lea.martin@demo.grappe.example');
   await page.getByLabel(said.password, { exact: false }).first().fill('not the password');
   await page.locator('form').getByRole('button', { name: said.signIn, exact: true }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByText(/Adresse ou mot de passe incorrect|Wrong address or password/)).toBeVisible();
   await expect(page.getByLabel(said.email)).toHaveValue('lea.martin@demo.grappe.example');
   await expectAccessible(page);
   // The browser itself writes refusals of the server to its console.

@@ -24,9 +24,9 @@ export const sharedTexts = (only: string | null): Sql => sql`
       union all (select null, p.id from project p where p.search @@ l.query and p.stage in ('RUNNING', 'COMPLETED') limit ${commonWord}::int)) h),
   most as materialized (
     select least(${commonWord}::int, (select count(*) from (select from organisation limit ${commonWord}::int) o)
-      + (select count(*) from (select from project where stage in ('RUNNING', 'COMPLETED') limit ${commonWord}::int) p)) as texts),
+      + (select count(*) from (select from project where stage in ('RUNNING', 'COMPLETED') limit ${commonWord}::int) p)) as all_texts),
   rarity as materialized (
-    select lexeme, greatest(1 - ln(1 + count(*)) / ln(2 + max(most.texts)), 0)::float8 as rarity from hit cross join most
+    select lexeme, greatest(1 - ln(1 + count(*)) / ln(2 + max(most.all_texts)), 0)::float8 as rarity from hit cross join most
     group by lexeme having count(*) < ${commonWord}::int),
   project_word as materialized (
     select w."seatId", w.lexeme, w.word, w.telling * r.rarity as rarity, h.project_id
@@ -42,12 +42,12 @@ export const sharedTexts = (only: string | null): Sql => sql`
     from near_project n join partner m on m.project_id = n.project_id and m.left_at is null ${only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`}
     order by n."seatId", m.organisation_id, n.weight desc, n.project_id),
   shared as materialized (
-    select both."seatId", both.organisation_id, sum(both.rarity) as weight, jsonb_agg(jsonb_build_object('word', both.word, 'rarity', both.rarity)) as words
+    select texts."seatId", texts.organisation_id, sum(texts.rarity) as weight, jsonb_agg(jsonb_build_object('word', texts.word, 'rarity', texts.rarity)) as words
     from (
       select w."seatId", h.organisation_id, w.word, w.telling * r.rarity as rarity from hit h join rarity r on r.lexeme = h.lexeme join word w on w.lexeme = h.lexeme
       where ${only === null ? sql`h.organisation_id is not null` : sql`h.organisation_id = ${only}::uuid`}
       union select n."seatId", n.organisation_id, p.word, p.rarity from nearest n join project_word p on p."seatId" = n."seatId" and p.project_id = n.project_id
-    ) both group by 1, 2)`;
+    ) texts group by 1, 2)`;
 
 const ofAll = sql`lexeme as materialized (select distinct lexeme, quote_literal(lexeme)::tsquery as query from word)`;
 
