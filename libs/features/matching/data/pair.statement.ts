@@ -44,18 +44,23 @@ export function pairStatement(reader: Reader, seats: readonly { readonly seat: A
     ${eligible(only)},
     ${sharedTexts(only)},
     ${experience(only)},
-    pool as materialized (${only === null ? recommended : sql`select a."seatId", e.organisation_id from asked a join eligible e on e.project_id = a."projectId"`}),
+    ${only === null ? sql`${candidate},` : sql``}
+    pool as materialized (${only === null ? recommended : sql`select distinct a."seatId", e.organisation_id from asked a join eligible e on e.project_id = a."projectId"`}),
     kinds as materialized (
       select m.organisation_id, s.kind, count(*)::int as projects from partner m join seen s on s.id = m.project_id and s.past
       where m.left_at is null and m.organisation_id in (select organisation_id from pool) group by 1, 2)
     select pool."seatId", pool.organisation_id as "organisationId", coalesce(held.ids, '{}') as held, coalesce(shared.words, '[]'::jsonb) as words,
       coalesce(alike.projects, 0) as "projectsAlike", greatest(coalesce(kinds.projects, 0) - coalesce(alike.projects, 0), 0) as "projectsOfKind",
-      coalesce(together.projects, 0) as "projectsTogether", e.role, e.nature,
-      earth_distance(ll_to_earth(e.latitude, e.longitude), ll_to_earth(a.latitude, a.longitude)) / 1000 as "distanceKm",
+      coalesce(together.projects, 0) as "projectsTogether", place.role, o.nature,
+      earth_distance(ll_to_earth(o.latitude, o.longitude), ll_to_earth(a.latitude, a.longitude)) / 1000 as "distanceKm",
       exists (select from invitation i where i.project_id = a."projectId" and i.organisation_id = pool.organisation_id and i.status = 'SENT' and i.expires_at > now()
         union all select from expression_of_interest i where i.project_id = a."projectId" and i.organisation_id = pool.organisation_id
           and i.status in ('SENT', 'SHORTLISTED')) as invited
-    from pool join asked a on a."seatId" = pool."seatId" join eligible e on e.project_id = a."projectId" and e.organisation_id = pool.organisation_id
+    from pool join asked a on a."seatId" = pool."seatId" join organisation o on o.id = pool.organisation_id
+    -- The role is that in the project's own cluster, for those who have one there.
+    cross join lateral (
+      select m.role from membership m join reach r on r.cluster_id = m.cluster_id and r.project_id = a."projectId"
+      where m.organisation_id = pool.organisation_id and m.status = 'ACTIVE' order by r.home desc, m.role limit 1) place
     left join held on held."seatId" = pool."seatId" and held.organisation_id = pool.organisation_id
     left join shared on shared."seatId" = pool."seatId" and shared.organisation_id = pool.organisation_id
     left join alike on alike."seatId" = pool."seatId" and alike.organisation_id = pool.organisation_id
@@ -65,7 +70,7 @@ export function pairStatement(reader: Reader, seats: readonly { readonly seat: A
 
 /**
  * Who may be proposed to each project: active members of the clusters to which it speaks. Filters come before the score and are never a reason:
- * partners, the excluded, who has refused or was refused. The role is that in the project's own cluster where they have one there.
+ * partners, the excluded, who has refused or was refused. Who is in two of the clusters stands here twice.
  */
 const eligible = (only: string | null): Sql => sql`
   work as materialized (select distinct "projectId" as id, "clusterId" as cluster_id, audience, latitude, longitude from asked),
@@ -77,16 +82,13 @@ const eligible = (only: string | null): Sql => sql`
     union select x.project_id, x.organisation_id from project_excluded_organisation x where x.project_id in (select id from work)
     union select x.project_id, x.organisation_id from expression_of_interest x where x.status = 'DECLINED' and x.project_id in (select id from work)
     union select x.project_id, x.organisation_id from invitation x where x.status = 'DECLINED' and x.project_id in (select id from work)),
-  member as materialized (
-    select r.project_id, m.organisation_id, coalesce(max(m.role) filter (where r.home), max(m.role)) as role
-    from reach r join membership m on m.cluster_id = r.cluster_id and m.status = 'ACTIVE' ${only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`}
-    group by 1, 2),
   eligible as materialized (
-    select member.project_id, member.organisation_id, member.role, o.nature, o.latitude, o.longitude,
+    select r.project_id, m.organisation_id, m.role, o.nature,
       -- Near enough to tell who is nearer; what is shown is measured on the sphere.
-      (o.latitude - w.latitude) ^ 2 + ((o.longitude - w.longitude) * cosd(w.latitude)) ^ 2 as away
-    from member join organisation o on o.id = member.organisation_id join work w on w.id = member.project_id
-    where not exists (select from barred b where b.project_id = member.project_id and b.organisation_id = member.organisation_id))`;
+      (o.latitude - r.latitude) ^ 2 + ((o.longitude - r.longitude) * cosd(r.latitude)) ^ 2 as away
+    from reach r join membership m on m.cluster_id = r.cluster_id and m.status = 'ACTIVE' ${only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`}
+    join organisation o on o.id = m.organisation_id
+    where not exists (select from barred b where b.project_id = r.project_id and b.organisation_id = m.organisation_id))`;
 
 /** Competences held, projects that needed the same ones, projects together with the lead. */
 const experience = (only: string | null): Sql => {
@@ -105,16 +107,21 @@ const experience = (only: string | null): Sql => {
     join seen s on s.id = l.project_id and s.id <> a."projectId" join partner m on m.project_id = s.id and m.left_at is null ${alone} group by 1, 2)`;
 };
 
-/** Those that something recommends, so many for each recommendation; among equals the nearer. */
-const recommended = sql`
-  select "seatId", organisation_id from (
-    select r."seatId", r.organisation_id, r.most, row_number() over (partition by r."seatId", r.by order by r.weight desc, e.away nulls last, r.organisation_id) as place
-    from (
+/** What recommends organisations for seats, and how much. */
+const candidate = sql`
+  candidate as materialized (
+    select r.*, a."projectId" as project_id from asked a join (
       select "seatId", organisation_id, cardinality(ids)::float8 as weight, ${weighed.competences}::int as most, 1 as by from held
       union all select "seatId", organisation_id, weight, ${weighed.words}::int, 2 from shared
       union all select "seatId", organisation_id, projects, ${weighed.experience}::int, 3 from alike
-      union all select a."seatId", t.organisation_id, t.projects, ${weighed.cooperation}::int, 4 from together t join asked a on a."projectId" = t.project_id
-    ) r join asked a on a."seatId" = r."seatId" join eligible e on e.project_id = a."projectId" and e.organisation_id = r.organisation_id
+      union all select s."seatId", t.organisation_id, t.projects, ${weighed.cooperation}::int, 4 from together t join asked s on s."projectId" = t.project_id
+    ) r on r."seatId" = a."seatId")`;
+
+/** Those that something recommends, so many for each recommendation; among equals the nearer. */
+const recommended = sql`
+  select "seatId", organisation_id from (
+    select c."seatId", c.organisation_id, c.most, row_number() over (partition by c."seatId", c.by order by c.weight desc, e.away nulls last, c.organisation_id) as place
+    from candidate c join eligible e on e.project_id = c.project_id and e.organisation_id = c.organisation_id
   ) ranked where place <= most
   union
   select a."seatId", near.organisation_id from asked a cross join lateral (

@@ -10,7 +10,7 @@ const projectsCompared = 200;
 /**
  * Words that seats and organisations share (the last table is `shared`): those of an organisation's own texts, and of the one past project that
  * comes nearest, or else whoever has done most would share every word. A word is the rarer the fewer texts use it, and tells half as much where it
- * does not stand in the titles. Stands on `asked` and `seen`.
+ * does not stand in the titles; one that stands in both texts comes twice. Stands on `asked` and `seen`.
  */
 export const sharedTexts = (only: string | null): Sql => sql`
   word as materialized (
@@ -32,22 +32,25 @@ export const sharedTexts = (only: string | null): Sql => sql`
     select w."seatId", w.lexeme, w.word, w.telling * r.rarity as rarity, h.project_id
     from hit h join seen s on s.id = h.project_id and s.past ${only === null ? sql`` : sql`join own_project own on own.id = h.project_id`}
     join rarity r on r.lexeme = h.lexeme join word w on w.lexeme = h.lexeme),
+  own_text as materialized (
+    select w."seatId", h.organisation_id, sum(w.telling * r.rarity) as weight, jsonb_agg(jsonb_build_object('word', w.word, 'rarity', w.telling * r.rarity)) as words
+    from hit h join rarity r on r.lexeme = h.lexeme join word w on w.lexeme = h.lexeme
+    where ${only === null ? sql`h.organisation_id is not null` : sql`h.organisation_id = ${only}::uuid`} group by 1, 2),
   near_project as materialized (
     select * from (
       select n.*, row_number() over (partition by n."seatId" order by n.weight desc, n.project_id) as place
-      from (select "seatId", project_id, sum(rarity) as weight from project_word group by 1, 2) n
+      from (
+        select "seatId", project_id, sum(rarity) as weight, jsonb_agg(jsonb_build_object('word', word, 'rarity', rarity)) as words from project_word group by 1, 2
+      ) n
     ) ranked where place <= ${projectsCompared}::int),
-  nearest as materialized (
-    select distinct on (n."seatId", m.organisation_id) n."seatId", m.organisation_id, n.project_id
+  past_text as materialized (
+    select distinct on (n."seatId", m.organisation_id) n."seatId", m.organisation_id, n.weight, n.words
     from near_project n join partner m on m.project_id = n.project_id and m.left_at is null ${only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`}
     order by n."seatId", m.organisation_id, n.weight desc, n.project_id),
   shared as materialized (
-    select texts."seatId", texts.organisation_id, sum(texts.rarity) as weight, jsonb_agg(jsonb_build_object('word', texts.word, 'rarity', texts.rarity)) as words
-    from (
-      select w."seatId", h.organisation_id, w.word, w.telling * r.rarity as rarity from hit h join rarity r on r.lexeme = h.lexeme join word w on w.lexeme = h.lexeme
-      where ${only === null ? sql`h.organisation_id is not null` : sql`h.organisation_id = ${only}::uuid`}
-      union select n."seatId", n.organisation_id, p.word, p.rarity from nearest n join project_word p on p."seatId" = n."seatId" and p.project_id = n.project_id
-    ) texts group by 1, 2)`;
+    select "seatId", organisation_id, coalesce(own.weight, 0) + coalesce(past.weight, 0) as weight,
+      coalesce(own.words, '[]'::jsonb) || coalesce(past.words, '[]'::jsonb) as words
+    from own_text own full join past_text past using ("seatId", organisation_id))`;
 
 const ofAll = sql`lexeme as materialized (select distinct lexeme, quote_literal(lexeme)::tsquery as query from word)`;
 

@@ -13,6 +13,7 @@ export interface SeatSide {
 /** What an organisation is and has done. */
 export interface OrganisationSide {
   readonly held: readonly string[];
+  /** A word may come twice. */
   readonly words: readonly SharedWord[];
   readonly projectsAlike: number;
   readonly projectsOfKind: number;
@@ -23,10 +24,16 @@ export interface OrganisationSide {
 }
 
 /** What the two are to one another. A role or nature counts where the seat asks for it or, where it asks for none, where nobody brings it yet. */
-export function factsOf(seat: SeatSide, { role, nature, ...organisation }: OrganisationSide): MatchFacts {
+export function factsOf(seat: SeatSide, { role, nature, words, ...organisation }: OrganisationSide): MatchFacts {
   const roleWhy = why(seat.role, seat.roles, role);
   const natureWhy = why(seat.nature, seat.natures, nature);
-  return { ...organisation, asked: seat.competenceIds.length, role: roleWhy && { role, why: roleWhy }, nature: natureWhy && { nature, why: natureWhy } };
+  return {
+    ...organisation,
+    asked: seat.competenceIds.length,
+    words: [...new Map(words.map((shared) => [shared.word, shared])).values()],
+    role: roleWhy && { role, why: roleWhy },
+    nature: natureWhy && { nature, why: natureWhy },
+  };
 }
 
 function why<Word extends string>(asked: Word | null, present: readonly Word[], brought: Word): 'asked' | 'lacking' | null {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat, useLocalised, useWord } from '../../../app/kit';
 import type { ReasonFragment } from '../../../generated/graphql';
 import classes from './matching.module.css';
+import { inWholePoints } from './points';
 
 interface ReasonsProps {
   /** 0 to 100, what the reasons add up to. */
@@ -15,6 +16,7 @@ export function Reasons({ score, reasons }: ReasonsProps) {
   const { t } = useTranslation('matching');
   const { number } = useFormat();
   const sentence = useSentence();
+  const shown = inWholePoints(reasons.map(({ points }) => points));
   return (
     <Stack gap={8}>
       <Group gap="sm" wrap="nowrap" align="center">
@@ -28,14 +30,14 @@ export function Reasons({ score, reasons }: ReasonsProps) {
         </Text>
       </Group>
       <ul className={classes.reasons} aria-label={t('reasons')}>
-        {reasons.map((reason) => (
+        {reasons.map((reason, index) => (
           <li key={reason.kind} className={classes.reason}>
             <span className={`${classes.key} ${classes[reason.kind]}`} aria-hidden />
             <span>{sentence(reason)}</span>
             <span className={classes.points} aria-hidden>
-              {number(Math.round(reason.points))}
+              {number(shown[index] ?? 0)}
             </span>
-            <VisuallyHidden>{t('points', { points: number(Math.round(reason.points)) })}</VisuallyHidden>
+            <VisuallyHidden>{t('points', { points: number(shown[index] ?? 0) })}</VisuallyHidden>
           </li>
         ))}
       </ul>
