@@ -46,15 +46,16 @@ function linesOf(text: string): Line[] {
       info: true,
       relaxColumnCount: true,
       relaxQuotes: true,
-      skipEmptyLines: true,
       trim: true,
     });
     // With `info`, each record comes with the line on which it ends; csv-parse's types do not say so.
-    return (records as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => {
+    const lines = (records as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => {
       const line = before + 1;
       before = info.lines;
       return { line, cells: record };
     });
+    // Spreadsheets leave lines on which there is nothing.
+    return lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (error) {
     if (error instanceof CsvError) throw new UnreadableFile(`The file is not good CSV: ${error.message}.`);
     throw error;

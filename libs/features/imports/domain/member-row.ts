@@ -1,6 +1,6 @@
 import type { OrganisationNature, PorterRole } from '@grappe/contracts';
 import { limits } from '@grappe/contracts';
-import { readAddress, type ReadAddress } from './address';
+import { readAddress } from './address';
 import { categoryOf, knownCategories, roleOf } from './categories';
 import type { MemberColumn } from './columns';
 import type { Fault } from './imported-row';
@@ -57,13 +57,13 @@ export function readMember(line: number, cell: Cell, thisYear: number): ReadMemb
     return value;
   };
   const address = readAddressCells(cell);
-  if (address?.remark) remarks.push(address.remark);
+  if (address.remark) remarks.push(address.remark);
   take(readYear(cell('creation_year'), thisYear));
   return {
     row: {
       line, key, name, nature: category.nature, role,
       tags: cell('tags') === undefined ? undefined : tagsOf(cell('tags') ?? '').slice(0, limits.competencesPerOrganisation),
-      street: address?.street, postcode: address?.postcode, city: address?.city,
+      ...address.said,
       latitude: place.latitude, longitude: place.longitude,
       website: take(readWebsite(cell('url'))),
       siren: take(readSiren(cell('tax_id'))),
@@ -78,9 +78,13 @@ interface Taken<T> {
   readonly remark?: string;
 }
 
-function readAddressCells(cell: Cell): ReadAddress | undefined {
-  if (cell('address') === undefined && cell('postcode') === undefined && cell('city') === undefined) return undefined;
-  return readAddress({ street: cell('address') ?? '', postcode: cell('postcode') ?? '', city: cell('city') ?? '' });
+type AddressSaid = Pick<MemberRow, 'street' | 'postcode' | 'city'>;
+
+/** What the cells say of the address; a part without a column of its own may still be found in the others. */
+function readAddressCells(cell: Cell): { readonly said: AddressSaid; readonly remark: string | null } {
+  const { street, postcode, city, remark } = readAddress({ street: cell('address') ?? '', postcode: cell('postcode') ?? '', city: cell('city') ?? '' });
+  const orUnsaid = (column: MemberColumn, value: string | null): string | null | undefined => value ?? (cell(column) === undefined ? undefined : null);
+  return { said: { street: orUnsaid('address', street), postcode: orUnsaid('postcode', postcode), city: orUnsaid('city', city) }, remark };
 }
 
 type Place = { readonly latitude: number | null | undefined; readonly longitude: number | null | undefined } | { readonly fault: Fault };
