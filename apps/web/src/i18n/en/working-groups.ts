@@ -3,6 +3,7 @@ import type { Translated } from '../translated';
 
 export const workingGroups: Translated<typeof french> = {
   title: 'Working groups',
+  quoted: '“{{text}}”',
   lead: 'Members who work on one subject together, with a channel of their own.',
   create: 'Create a group',
   searchHint: 'Name or purpose of the group',
@@ -22,8 +23,8 @@ export const workingGroups: Translated<typeof french> = {
   allMembers: 'Show all {{count}} members',
   actingFor: 'You take part for {{organisation}}.',
   actingForLabel: 'You take part for',
-  waiting_one: '{{count}} matter awaits your decision',
-  waiting_other: '{{count}} matters await your decision',
+  waiting_one: '{{count}} decision awaits you',
+  waiting_other: '{{count}} decisions await you',
   memberMenu: 'Actions for {{name}}',
   editTitle: 'Edit the group',
   visibility: {

@@ -1,5 +1,6 @@
 export const workingGroups = {
   title: 'Groupes de travail',
+  quoted: '« {{text}} »',
   lead: 'Des membres qui avancent ensemble sur un sujet, avec un fil de discussion à eux.',
   create: 'Créer un groupe',
   searchHint: 'Nom ou objet du groupe',
@@ -19,8 +20,8 @@ export const workingGroups = {
   allMembers: 'Afficher les {{count}} membres',
   actingFor: 'Vous participez pour {{organisation}}.',
   actingForLabel: 'Vous participez pour',
-  waiting_one: '{{count}} affaire en attente de votre décision',
-  waiting_other: '{{count}} affaires en attente de votre décision',
+  waiting_one: '{{count}} décision vous attend',
+  waiting_other: '{{count}} décisions vous attendent',
   memberMenu: 'Actions pour {{name}}',
   editTitle: 'Modifier le groupe',
   visibility: {

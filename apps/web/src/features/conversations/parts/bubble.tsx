@@ -29,7 +29,12 @@ export function Bubble({ author, organisation, at, own, continues, quote, aside,
   const locale = useLocale();
   const time = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
   return (
-    <article className={classes.message} data-own={own || undefined} data-continues={continues || undefined} aria-label={t('said', { name: own ? tc('person.you') : author, time })}>
+    <article
+      className={classes.message}
+      data-own={own || undefined}
+      data-continues={continues || undefined}
+      aria-label={t('said', { name: own ? tc('person.you') : author, time })}
+    >
       <span className={classes.avatar}>{!continues && !own && <PersonAvatar name={author} size={34} />}</span>
       <div className={classes.column}>
         {!continues && (

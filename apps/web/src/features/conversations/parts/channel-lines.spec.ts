@@ -5,7 +5,18 @@ import { linesOf } from './channel-lines';
 let sequence = 0;
 function said(author: string, at: string, changes: Partial<ChannelMessage> = {}): ChannelMessage {
   sequence++;
-  const base = { id: `m${sequence}`, channelId: 'c', sequence, organisation: null, body: 'Bonjour', editedAt: null, deleted: false, hidden: false, replyTo: null, clientId: null };
+  const base = {
+    id: `m${sequence}`,
+    channelId: 'c',
+    sequence,
+    organisation: null,
+    body: 'Bonjour',
+    editedAt: null,
+    deleted: false,
+    hidden: false,
+    replyTo: null,
+    clientId: null,
+  };
   return { ...base, author: { id: author, name: author }, postedAt: new Date(at).toISOString(), ...changes };
 }
 
@@ -27,7 +38,11 @@ describe('lines of a channel', () => {
   });
 
   it('name an author again after a tombstone and under the mark of what is new', () => {
-    const messages = [said('lea', '2026-03-02T09:00:00', { deleted: true, body: null }), said('lea', '2026-03-02T09:01:00'), said('lea', '2026-03-02T09:02:00')];
+    const messages = [
+      said('lea', '2026-03-02T09:00:00', { deleted: true, body: null }),
+      said('lea', '2026-03-02T09:01:00'),
+      said('lea', '2026-03-02T09:02:00'),
+    ];
     expect(told(messages, messages[2]?.sequence)).toEqual(['day', 'lea', 'lea', 'new', 'lea']);
   });
 });

@@ -28,7 +28,12 @@ export function linesOf(messages: readonly ChannelMessage[], newFrom: number | n
       lines.push({ kind: 'new', key: 'new' });
       before = undefined;
     }
-    lines.push({ kind: 'message', key: message.id, message, continues: continues(before, message.author.id, message.organisation?.id ?? undefined, message.postedAt) });
+    lines.push({
+      kind: 'message',
+      key: message.id,
+      message,
+      continues: continues(before, message.author.id, message.organisation?.id ?? undefined, message.postedAt),
+    });
     before = message;
   }
   return lines;

@@ -1,6 +1,17 @@
 import type { ChannelMessage } from '@grappe/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { emptyLog, firstUnread, hasOlder, heard, loadedMore, loadedNewest, messageById, missingAfter, shownMessages, type ChannelLog } from './channel-log';
+import {
+  emptyLog,
+  firstUnread,
+  hasOlder,
+  heard,
+  loadedMore,
+  loadedNewest,
+  messageById,
+  missingAfter,
+  shownMessages,
+  type ChannelLog,
+} from './channel-log';
 
 const karim = { id: 'karim', name: 'Karim Benali' };
 

@@ -46,7 +46,13 @@ function Panel({ channelId, canModerate }: Required<ChannelPanelProps>) {
     return (
       <Paper className={classes.panel} p="lg">
         {fault ? (
-          <ErrorState title={tc('errors.title')} message={fault.message} help={fault.help} retryLabel={tc('actions.retry')} onRetry={() => void query.refetch()} />
+          <ErrorState
+            title={tc('errors.title')}
+            message={fault.message}
+            help={fault.help}
+            retryLabel={tc('actions.retry')}
+            onRetry={() => void query.refetch()}
+          />
         ) : (
           <LoadingList label={tc('states.loading')} as="lines" rows={8} />
         )}

@@ -86,7 +86,13 @@ export function Conversation({ channelId, channel, messages, outbox: { outbox, .
   }
 
   async function askAndDelete({ id: messageId }: ChannelMessage): Promise<void> {
-    const question = { title: t('delete.title'), text: t('delete.text'), confirmLabel: t('delete.confirm'), cancelLabel: tc('actions.cancel'), grave: true };
+    const question = {
+      title: t('delete.title'),
+      text: t('delete.text'),
+      confirmLabel: t('delete.confirm'),
+      cancelLabel: tc('actions.cancel'),
+      grave: true,
+    };
     if (await confirmed(question)) remove.mutate({ input: { messageId } });
   }
 

@@ -19,7 +19,12 @@ describe('the outbox of a channel', () => {
   });
 
   it('goes on after a message that was refused', () => {
-    const failed = after(send('a'), send('b'), { act: 'start', clientId: 'a' }, { act: 'fail', clientId: 'a', fault: 'too long', unreachable: false });
+    const failed = after(
+      send('a'),
+      send('b'),
+      { act: 'start', clientId: 'a' },
+      { act: 'fail', clientId: 'a', fault: 'too long', unreachable: false },
+    );
     expect(nextToSend(failed)?.clientId).toBe('b');
   });
 

@@ -31,7 +31,9 @@ export function outboxAfter(outbox: readonly Outgoing[], act: OutboxAct): readon
     case 'fail': {
       const after = changed(outbox, act.clientId, { state: 'failed', fault: act.fault });
       // Nobody answers: what was written after it would only overtake it.
-      return act.unreachable ? after.map((outgoing) => (outgoing.state === 'waiting' ? { ...outgoing, state: 'failed', fault: act.fault } : outgoing)) : after;
+      return act.unreachable
+        ? after.map((outgoing) => (outgoing.state === 'waiting' ? { ...outgoing, state: 'failed', fault: act.fault } : outgoing))
+        : after;
     }
     case 'retry':
       return outbox.map((outgoing) => (outgoing.state === 'failed' ? { ...outgoing, state: 'waiting', fault: null } : outgoing));

@@ -24,7 +24,9 @@ export function useNewMark({ messages, last, unread, readerId, looking }: Shown)
     opened.unread,
     readerId,
   );
-  const [seenTo, setSeenTo] = useState(() => (atFirst ?? last + 1) - 1);
+  /** The last number that was in sight; null: the newest has not been yet. */
+  const [sight, setSight] = useState<number | null>(null);
+  const seenTo = sight ?? (atFirst ?? opened.last + 1) - 1;
   const newFrom = cameFrom ?? atFirst;
 
   const fresh = messages.filter(({ sequence, author, deleted }) => sequence > seenTo && author.id !== readerId && !deleted);
@@ -32,7 +34,7 @@ export function useNewMark({ messages, last, unread, readerId, looking }: Shown)
   const markIsSeen = (newFrom ?? 0) <= seenTo;
 
   useEffect(() => {
-    if (looking) setSeenTo(last);
+    if (looking) setSight(last);
     // Where nobody looks, and all before was seen, the mark stands above what came.
     else if (oldestFresh > 0 && markIsSeen) setCameFrom(oldestFresh);
   }, [looking, last, oldestFresh, markIsSeen]);

@@ -19,6 +19,7 @@ export function useTyping() {
     onTyping: ({ personId, name }: { personId: string; name: string }) =>
       setWriters((now) => [...now.filter((writer) => writer.personId !== personId), { personId, name, until: Date.now() + holds }]),
     /** What they wrote is there. */
-    stopped: (personId: string) => setWriters((now) => (now.some((writer) => writer.personId === personId) ? now.filter((writer) => writer.personId !== personId) : now)),
+    stopped: (personId: string) =>
+      setWriters((now) => (now.some((writer) => writer.personId === personId) ? now.filter((writer) => writer.personId !== personId) : now)),
   };
 }

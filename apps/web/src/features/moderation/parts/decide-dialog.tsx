@@ -25,9 +25,16 @@ export function DecideDialog({ decision, onClose, onDone }: DecideDialogProps) {
   };
   const shared = { onDone: done, onCancel: onClose };
   return (
-    <Modal opened={decision !== null} onClose={onClose} title={decision && t(`${decision.act}.title`)} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+    <Modal
+      opened={decision !== null}
+      onClose={onClose}
+      title={decision && t(`${decision.act}.title`)}
+      closeButtonProps={{ 'aria-label': tc('actions.close') }}
+    >
       {decision?.act === 'dismiss' && decision.reportId && <DismissForm reportId={decision.reportId} {...shared} />}
-      {decision && decision.act !== 'dismiss' && <ActForm act={decision.act} messageId={decision.messageId} reportId={decision.reportId} {...shared} />}
+      {decision && decision.act !== 'dismiss' && (
+        <ActForm act={decision.act} messageId={decision.messageId} reportId={decision.reportId} {...shared} />
+      )}
     </Modal>
   );
 }

@@ -36,7 +36,15 @@ export function ActForm({ act, messageId, reportId = null, onDone, onCancel }: D
           {t(`${act}.lead`)}
         </Text>
         <FormError fault={fault} />
-        <Textarea label={t('decide.reason')} description={t('decide.reasonHint')} required autosize minRows={3} data-autofocus {...form.getInputProps('reason')} />
+        <Textarea
+          label={t('decide.reason')}
+          description={t('decide.reasonHint')}
+          required
+          autosize
+          minRows={3}
+          data-autofocus
+          {...form.getInputProps('reason')}
+        />
         <Buttons act={act} busy={busy} onCancel={onCancel} />
       </Stack>
     </form>
@@ -64,7 +72,14 @@ export function DismissForm({ reportId, onDone, onCancel }: Omit<DecideFormProps
           {t('dismiss.lead')}
         </Text>
         <FormError fault={fault} />
-        <Textarea label={t('decide.reason')} description={tc('states.optional')} autosize minRows={3} data-autofocus {...form.getInputProps('reason')} />
+        <Textarea
+          label={t('decide.reason')}
+          description={tc('states.optional')}
+          autosize
+          minRows={3}
+          data-autofocus
+          {...form.getInputProps('reason')}
+        />
         <Buttons act="dismiss" busy={busy} onCancel={onCancel} />
       </Stack>
     </form>

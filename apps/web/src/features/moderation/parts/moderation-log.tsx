@@ -21,11 +21,19 @@ export function ModerationLog({ clusterId }: { clusterId: string }) {
       loadingMore={pages.loadingMore}
       summary={pages.total !== null && tc('states.results', { count: pages.total })}
     >
-      <Reading of={pages.query} isEmpty={() => pages.nodes.length === 0} empty={<EmptyState icon={IconGavel} title={t('log.empty')} message={t('log.emptyHint')} />}>
+      <Reading
+        of={pages.query}
+        isEmpty={() => pages.nodes.length === 0}
+        empty={<EmptyState icon={IconGavel} title={t('log.empty')} message={t('log.emptyHint')} />}
+      >
         {() => (
           <Stack gap="sm">
             {pages.nodes.map((act) => (
-              <LogEntry key={act.id} act={act} onRestore={() => setDecision({ act: 'restore', messageId: act.messageId, reportId: act.report?.id ?? null })} />
+              <LogEntry
+                key={act.id}
+                act={act}
+                onRestore={() => setDecision({ act: 'restore', messageId: act.messageId, reportId: act.report?.id ?? null })}
+              />
             ))}
           </Stack>
         )}
@@ -44,10 +52,16 @@ function LogEntry({ act, onRestore }: { act: ModerationActFragment; onRestore: (
         <Stack gap={4} flex="1 1 16rem" miw={0}>
           <Group gap="xs">
             <EnumBadge tone={act.kind === 'HIDE' ? 'warm' : 'good'}>{word('ModerationActionKind', act.kind)}</EnumBadge>
-            <Text size="sm">{t(act.report ? 'log.sentenceIn' : 'log.sentence', { moderator: act.moderator.name, author: act.author.name, group: act.report?.groupName ?? '' })}</Text>
+            <Text size="sm">
+              {t(act.report ? 'log.sentenceIn' : 'log.sentence', {
+                moderator: act.moderator.name,
+                author: act.author.name,
+                group: act.report?.groupName ?? '',
+              })}
+            </Text>
           </Group>
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-            « {act.reason} »
+            {t('quoted', { text: act.reason })}
           </Text>
           <Text size="sm" c="dimmed">
             <RelativeTime at={act.at} />

@@ -56,11 +56,11 @@ export function ReportDetails({ report, onDecide }: ReportProps) {
       <Text size="sm" c="dimmed" component="div">
         {t('card.reporter', { name: report.reporter.name })} · <RelativeTime at={report.reportedAt} /> · {report.cluster.name}
       </Text>
-      {report.note && <SafeText text={`« ${report.note} »`} size="sm" />}
+      {report.note && <SafeText text={t('quoted', { text: report.note })} size="sm" />}
       {report.decidedAt && (
         <Text size="sm" c="dimmed" component="div">
           {t('card.decided')} <RelativeTime at={report.decidedAt} />
-          {report.decisionReason && ` · « ${report.decisionReason} »`}
+          {report.decisionReason && ` · ${t('quoted', { text: report.decisionReason })}`}
         </Text>
       )}
       {(viewerCan.decide || viewerCan.restore) && (

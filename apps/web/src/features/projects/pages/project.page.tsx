@@ -75,7 +75,7 @@ function Origin({ project: { lead, author, createdAt } }: { project: ProjectWhol
       {lead && (
         <>
           {t('page.ledBy')}{' '}
-          <Anchor component={Link} to={paths.organisation(lead.id)} inherit>
+          <Anchor component={Link} to={paths.organisation(lead.id)} inherit underline="always">
             {lead.name}
           </Anchor>
           {' · '}

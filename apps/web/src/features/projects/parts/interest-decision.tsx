@@ -28,7 +28,7 @@ export function InterestDecision({ interest, label, cancelLabel }: InterestDecis
       {viewerCan.accept && (
         <ConfirmButton
           size="sm"
-          variant="filled"
+          variant="light"
           aria-label={label(t('interest.accept'))}
           title={t('interest.acceptTitle', { name })}
           text={t('interest.acceptText', { name })}

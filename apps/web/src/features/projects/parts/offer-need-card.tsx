@@ -1,4 +1,5 @@
-import { Anchor, Group, Spoiler, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { EnumBadge, ItemCard, RelativeTime, SafeText } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -24,7 +25,7 @@ export function OfferNeedCard({ item, showCluster }: { item: OfferCardFragment |
       meta={
         <>
           {organisation ? (
-            <Anchor component={Link} to={paths.organisation(organisation.id)} inherit>
+            <Anchor component={Link} to={paths.organisation(organisation.id)} inherit underline="always">
               {organisation.name}
             </Anchor>
           ) : (
@@ -38,9 +39,7 @@ export function OfferNeedCard({ item, showCluster }: { item: OfferCardFragment |
       footer={deadline && <Text size="sm">{t('offersNeeds.until', { date: date(deadline) })}</Text>}
     >
       <Stack gap="sm">
-        <Spoiler maxHeight={104} showLabel={t('offersNeeds.readMore')} hideLabel={t('offersNeeds.readLess')}>
-          <SafeText text={description} />
-        </Spoiler>
+        <Folded text={description} />
         {competences.length > 0 && (
           <Group gap={6}>
             {competences.map(({ id, label }) => (
@@ -55,5 +54,23 @@ export function OfferNeedCard({ item, showCluster }: { item: OfferCardFragment |
         )}
       </Stack>
     </ItemCard>
+  );
+}
+
+const foldedLines = 4;
+/** About what fits in the folded lines; shorter texts are shown whole. */
+const fits = 320;
+
+function Folded({ text }: { text: string }) {
+  const { t } = useTranslation('projects');
+  const [open, { toggle }] = useDisclosure(false);
+  if (text.length <= fits) return <SafeText text={text} />;
+  return (
+    <div>
+      <SafeText text={text} lineClamp={open ? undefined : foldedLines} />
+      <Button variant="subtle" size="compact-sm" px={0} mt={4} aria-expanded={open} onClick={toggle}>
+        {t(open ? 'offersNeeds.readLess' : 'offersNeeds.readMore')}
+      </Button>
+    </div>
   );
 }

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useOptions, useViewer } from '../../../app/kit';
 import type { ProjectsQuery } from '../../../generated/graphql';
 import { CompetencePicker } from '../../clusters/parts/competence-picker';
-import { noSearch, type useProjectSearch } from './use-project-search';
+import { noSearch } from './project-search';
+import type { useProjectSearch } from './use-project-search';
 
 type Facets = ProjectsQuery['projects']['facets'];
 type Counts = Facets[keyof Facets];

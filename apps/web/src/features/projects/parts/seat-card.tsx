@@ -78,7 +78,7 @@ function Holders({ seat, project }: OfSeat) {
       {holders.map(({ id, name }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <Anchor component={Link} to={paths.organisation(id)} inherit>
+          <Anchor component={Link} to={paths.organisation(id)} inherit underline="always">
             {name}
           </Anchor>
         </span>

@@ -51,7 +51,14 @@ export function GroupForm({ initialValues, draft, submitLabel, send, onCancel, c
         <FormError fault={fault} />
         {children}
         <TextInput label={t('form.name')} description={t('form.nameHint')} required {...form.getInputProps('name')} />
-        <Textarea label={t('form.purpose')} description={t('form.purposeHint')} required rows={4} resize="vertical" {...form.getInputProps('purpose')} />
+        <Textarea
+          label={t('form.purpose')}
+          description={t('form.purposeHint')}
+          required
+          rows={4}
+          resize="vertical"
+          {...form.getInputProps('purpose')}
+        />
         <Radio.Group label={t('form.visibility')} required {...form.getInputProps('visibility')}>
           <Stack gap="sm" mt="xs">
             {wordsOf(GroupVisibility).map((value) => (
@@ -77,7 +84,11 @@ export function GroupForm({ initialValues, draft, submitLabel, send, onCancel, c
             {form.values.questions.map((_, index) => (
               <Group key={index} wrap="nowrap" align="flex-start" gap="xs">
                 <TextInput flex={1} aria-label={t('form.question', { number: String(index + 1) })} {...form.getInputProps(`questions.${index}`)} />
-                <Button variant="default" aria-label={t('form.removeQuestion', { number: String(index + 1) })} onClick={() => form.removeListItem('questions', index)}>
+                <Button
+                  variant="default"
+                  aria-label={t('form.removeQuestion', { number: String(index + 1) })}
+                  onClick={() => form.removeListItem('questions', index)}
+                >
                   {tc('actions.remove')}
                 </Button>
               </Group>

@@ -1,4 +1,4 @@
-import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActingOrganisation, useWrite } from '../../../app/kit';
@@ -22,7 +22,7 @@ export function JoinBox({ group }: { group: ShownGroup }) {
         </Title>
         {!waiting && declined && (
           <Text size="sm">
-            {t('join.declined')} {declined.decisionReason && `« ${declined.decisionReason} »`}
+            {t('join.declined')} {declined.decisionReason && t('quoted', { text: declined.decisionReason })}
           </Text>
         )}
         {waiting ? (
@@ -48,9 +48,11 @@ function JoinAtOnce({ groupId }: { groupId: string }) {
     <>
       <Text>{t('join.free')}</Text>
       <ActingFor organisationId={organisationId} onChoose={choose} />
-      <Button loading={join.isPending} onClick={() => join.mutate({ input: { workingGroupId: groupId, organisationId } })}>
-        {t('join.now')}
-      </Button>
+      <Group justify="flex-end">
+        <Button loading={join.isPending} onClick={() => join.mutate({ input: { workingGroupId: groupId, organisationId } })}>
+          {t('join.now')}
+        </Button>
+      </Group>
     </>
   );
 }

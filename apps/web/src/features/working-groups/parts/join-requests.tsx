@@ -86,7 +86,14 @@ function DeclineForm({ request, onClose }: { request: JoinRequestCardFragment; o
     <form noValidate onSubmit={onSubmit}>
       <Stack>
         <FormError fault={fault} />
-        <Textarea label={t('requests.reason')} description={t('requests.reasonHint')} autosize minRows={3} data-autofocus {...form.getInputProps('reason')} />
+        <Textarea
+          label={t('requests.reason')}
+          description={t('requests.reasonHint')}
+          autosize
+          minRows={3}
+          data-autofocus
+          {...form.getInputProps('reason')}
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {tc('actions.cancel')}

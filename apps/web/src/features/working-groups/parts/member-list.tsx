@@ -39,7 +39,12 @@ function MemberLine({ member, mayNameChair }: { member: GroupMemberLineFragment;
   const { name } = member.person;
   const nameChair = useWrite(NameChairDocument, { refreshes: ['working-groups'], says: t('chair.named', { name }) });
   async function askAndName(): Promise<void> {
-    const question = { title: t('chair.title', { name }), text: t('chair.text'), confirmLabel: t('chair.confirm'), cancelLabel: tc('actions.cancel') };
+    const question = {
+      title: t('chair.title', { name }),
+      text: t('chair.text'),
+      confirmLabel: t('chair.confirm'),
+      cancelLabel: tc('actions.cancel'),
+    };
     if (await confirmed(question)) nameChair.mutate({ input: { groupMemberId: member.id } });
   }
   return (
