@@ -1,4 +1,4 @@
-import { expect, expectAccessible, signIn, tabTo, test, words } from './support/test';
+import { expect, expectAccessible, forgetFailedRequests, signIn, tabTo, test, words } from './support/test';
 
 test('a visitor is received, and the page is accessible', async ({ page }) => {
   await page.goto('/');
@@ -47,8 +47,7 @@ test('a wrong password is told, and what was typed stays', async ({ page, compla
   await expect(page.getByText(/Adresse ou mot de passe incorrect|Wrong address or password/)).toBeVisible();
   await expect(page.getByLabel(said.email)).toHaveValue('lea.martin@demo.grappe.example');
   await expectAccessible(page);
-  // The browser itself writes refusals of the server to its console.
-  complaints.splice(0, complaints.length, ...complaints.filter((line) => !line.includes('Failed to load resource')));
+  forgetFailedRequests(complaints);
 });
 
 test('Karim signs out, and his pages are closed', async ({ page }) => {

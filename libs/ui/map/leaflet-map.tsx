@@ -1,4 +1,4 @@
-import { Box, Group, Paper, ScrollArea, SegmentedControl, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Box, Group, Paper, ScrollArea, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { LatLngBoundsExpression } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { MapContainer, ZoomControl } from 'react-leaflet';
@@ -70,8 +70,7 @@ export default function LeafletMap({ places, labels, renderLink, height = 480 }:
       ) : (
         <Paper>
           <ScrollArea.Autosize mah={height} viewportProps={{ tabIndex: 0 }}>
-            <VisuallyHidden>{labels.list}</VisuallyHidden>
-            <ul className={classes.list}>
+            <ul className={classes.list} aria-label={labels.list}>
               {places.map((place) => (
                 <li key={place.id}>
                   {renderLink(place)}

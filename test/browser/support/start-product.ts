@@ -13,8 +13,9 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const port = await freePort();
   const said: string[] = [];
   const { DATABASE_URL: _elsewhere, ...environment } = process.env;
+  const address = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, [main], {
-    env: { ...environment, PORT: String(port), GRAPPE_DATA: data },
+    env: { ...environment, PORT: String(port), PUBLIC_URL: address, GRAPPE_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   server.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
@@ -23,7 +24,6 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     await ended(server);
     rmSync(data, { recursive: true, force: true });
   };
-  const address = `http://127.0.0.1:${port}`;
   try {
     await answers(`${address}/graphql`, server);
   } catch (error) {

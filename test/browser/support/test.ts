@@ -69,6 +69,78 @@ export async function signIn(page: Page, name: Who): Promise<void> {
   await expect(page.getByRole('button', { name: userMenu(name) })).toBeVisible();
 }
 
+const accounts: Record<Who, string> = {
+  'Léa Martin': 'lea.martin@demo.grappe.example',
+  'Karim Benali': 'karim.benali@demo.grappe.example',
+  'Claire Dubois': 'claire.dubois@demo.grappe.example',
+};
+
+/** The front door without the screen, with the page's own session. */
+export async function ask<Data>(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const answer = await page.context().request.post('/graphql', { data: { query, variables } });
+  const { data, errors } = (await answer.json()) as { data: Data; errors?: readonly { message: string }[] };
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+}
+
+const signInDocument = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+
+/** Signed in at once, for tests about something else. The accounts of the demo read French. */
+export async function enter(page: Page, name: Who): Promise<void> {
+  await ask(page, signInDocument, { input: { email: accounts[name], password: 'grappe-de-demonstration' } });
+}
+
+interface Colleague {
+  readonly name: string;
+  readonly organisation: string;
+}
+
+/** Somebody new, invited by the animateur to answer for a member of the cluster, comes in through the link of the mail. */
+export async function enterAsColleague(page: Page, claire: Page, { name, organisation }: Colleague): Promise<void> {
+  const email = `${name.toLowerCase().normalize('NFD').replace(/[^a-z]+/g, '.')}.${Date.now()}@demo.grappe.example`;
+  await enter(claire, 'Claire Dubois');
+  const { viewer, organisations } = await ask<{ viewer: { animates: { id: string }[] }; organisations: { nodes: { id: string; name: string }[] } }>(
+    claire,
+    'query ($text: String!) { viewer { animates { id } } organisations(filter: { text: $text }) { nodes { id name } } }',
+    { text: organisation },
+  );
+  const input = { clusterId: viewer.animates[0]?.id, organisationId: organisations.nodes.find((node) => node.name === organisation)?.id, email, right: 'OWNER' };
+  await ask(claire, 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { mandateInvitation { id } } }', { input });
+  const { mailbox } = await ask<{ mailbox: { to: string; text: string }[] }>(claire, '{ mailbox(first: 5) { to text } }');
+  const token = /invitation\/([\w-]+)/.exec(mailbox.find(({ to }) => to.includes(email))?.text ?? '')?.[1];
+  const accept = 'mutation ($input: AcceptMandateInvitationInput!) { acceptMandateInvitation(input: $input) { viewer { person { id } } } }';
+  await ask(page, accept, { input: { token, name, password: 'une phrase que personne ne devine' } });
+  await ask(page, 'mutation { chooseLanguage(input: { language: FR }) { __typename } }');
+}
+
+/** A name that this run alone uses: all tests share one demo. */
+export const unique = (name: string): string => `${name} ${test.info().project.name}`;
+
+/** Answers the question that stands open. */
+export async function answerDialog(page: Page, button: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: button, exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+/** Writes in the channel on screen. */
+export async function says(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Votre message' }).fill(text);
+  await page.getByRole('button', { name: 'Envoyer le message' }).click();
+}
+
+/** On a phone the filters of a list wait behind a button. */
+export async function showFilters(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  const button = page.getByRole('button', { name: 'Filtres' });
+  if (await button.isVisible()) await button.click();
+}
+
+/** Refusals of the server and lost connections are written to the console by the browser itself. */
+export function forgetFailedRequests(complaints: string[]): void {
+  complaints.splice(0, complaints.length, ...complaints.filter((line) => !/Failed to load resource|WebSocket connection/.test(line)));
+}
+
 /** Tab, as often as it takes, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();

@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { Language } from '@grappe/contracts';
 import type { messages as french } from './fr';
@@ -23,12 +23,20 @@ async function load(locale: Locale): Promise<void> {
   document.documentElement.lang = locale;
 }
 
+/** French sets a space before its high marks and within its quotes, where no line may break. */
+const typography: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'typography',
+  process: (text: string) => (currentLocale() === 'fr' ? text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') : text),
+};
+
 export async function startI18n(): Promise<void> {
   const locale = preferred();
-  await i18next.use(initReactI18next).init({
+  await i18next.use(initReactI18next).use(typography).init({
     lng: locale,
     resources: {},
     defaultNS: 'common',
+    postProcess: ['typography'],
     interpolation: { escapeValue: false },
     showSupportNotice: false,
     react: { useSuspense: false },
