@@ -37,6 +37,13 @@ export interface Reader {
   readonly animatedClusterIds: readonly string[];
 }
 
+/** What a door or noun asks of a client's token; `SESSION`: no token opens it. */
+export type NeededScope = TokenScope | 'SESSION';
+
+/** Whether the reader's token was made for this. Sessions and visitors have no token to narrow them; who may write may read what they write. */
+export const holdsScope = ({ scopes }: Pick<Reader, 'scopes'>, needed: NeededScope): boolean =>
+  scopes === null || scopes.some((scope) => scope === needed || (scope.endsWith('_WRITE') && scope.replace('_WRITE', '_READ') === needed));
+
 /** Somebody who is not signed in. */
 export const visitor: Reader = {
   personId: null,

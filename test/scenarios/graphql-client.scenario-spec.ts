@@ -81,6 +81,27 @@ describe('a GraphQL client', () => {
     expect((await app.answer('{ accessTokens { id } }', {}, { as: { token: reading.secret } })).codes).toEqual(['SCOPE_MISSING']);
   });
 
+  it('reaches no noun by a way round, and no room', async () => {
+    const { secret } = await token(session, 'DIRECTORY_READ');
+    const roundabout = await app.answer('query ($id: ID!) { organisation(id: $id) { name projects { title } } }', { id: rivalOrganisation }, { as: { token: secret } });
+    expect(roundabout.codes).toEqual(['SCOPE_MISSING']);
+    expect(roundabout.errors?.[0]?.path).toEqual(['organisation']);
+    const groups = await token(session, 'GROUPS_WRITE', 'PROJECTS_READ');
+    expect((await app.answer('query ($id: ID!) { channel(id: $id) { id } }', { id: newId() }, { as: { token: groups.secret } })).codes).toEqual(['SCOPE_MISSING']);
+
+    const room = { kind: 'project', id: calls[0] ?? '' } as const;
+    const narrow = await app.socketAs({ token: secret });
+    expect(await narrow.join(room)).toEqual({ ok: false, code: 'NOT_FOUND' });
+    expect(await narrow.join({ kind: 'project', id: newId() })).toEqual({ ok: false, code: 'NOT_FOUND' });
+    const wide = await app.socketAs({ token: groups.secret });
+    expect(await wide.join(room)).toMatchObject({ ok: true });
+    // Taken back, it hears no more.
+    const closed = new Promise((resolve) => wide.socket.once('disconnect', resolve));
+    await app.graphql('mutation ($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { __typename } }', { input: { accessTokenId: groups.id } }, { as: session });
+    expect(await closed).toBe('io server disconnect');
+    narrow.close();
+  });
+
   it('is a visitor once its token is revoked', async () => {
     const { id, secret } = await token(session, 'PROJECTS_READ', 'GROUPS_READ');
     expect((await projectsOf(secret, { clusterId })).totalCount).toBe(calls.length + 4);

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Reader } from '@grappe/contracts';
+import { holdsScope, type Reader } from '@grappe/contracts';
 import { DomainError, NotFound } from '@grappe/platform/kernel';
 import { accessMetadata, type AccessDeclaration } from './access';
 import { readerOf } from './current-reader';
@@ -22,8 +22,6 @@ export class AccessGuard implements CanActivate {
 export function admit(reader: Reader, access: AccessDeclaration): void {
   if (access.level !== 'PUBLIC' && reader.personId === null) throw new DomainError('UNAUTHENTICATED');
   if (access.level === 'OPERATOR' && !reader.operator) throw new NotFound();
-  const byToken = reader.scopes !== null;
-  if (!byToken) return;
-  const missing = access.scope === null ? access.level !== 'PUBLIC' : !reader.scopes.includes(access.scope);
-  if (missing) throw new DomainError('SCOPE_MISSING', { scope: access.scope ?? 'SESSION' });
+  const needed = access.scope ?? (access.level === 'PUBLIC' ? null : 'SESSION');
+  if (needed !== null && !holdsScope(reader, needed)) throw new DomainError('SCOPE_MISSING', { scope: needed });
 }

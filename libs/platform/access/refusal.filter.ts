@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { visitor, type ErrorCode, type Reader } from '@grappe/contracts';
+import { isDataException } from '@grappe/platform/database';
 import { DomainError } from '@grappe/platform/kernel';
 
 const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, SCOPE_MISSING: 403, NOT_ALLOWED: 403, NOT_FOUND: 404, INTERNAL: 500 };
@@ -23,6 +24,7 @@ export class RefusalFilter implements ExceptionFilter {
 
   private codeOf(error: unknown): ErrorCode {
     if (error instanceof DomainError) return error.code;
+    if (isDataException(error)) return 'INVALID_INPUT';
     this.logger.error(error);
     return 'INTERNAL';
   }
@@ -32,7 +34,7 @@ export class RefusalFilter implements ExceptionFilter {
     if (error instanceof HttpException) return reply.code(error.getStatus()).send(error.getResponse());
     const code = this.codeOf(error);
     const { language } = host.switchToHttp().getRequest<{ reader?: Reader }>().reader ?? visitor;
-    const refusal = error instanceof DomainError ? error : new DomainError('INTERNAL', { reference: '-' });
+    const refusal = error instanceof DomainError ? error : new DomainError(code, { reference: '-' });
     return reply.code(statusOf[code] ?? 400).send({ message: refusal.sentence(language), ...refusal.answer(language) });
   }
 }

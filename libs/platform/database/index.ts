@@ -1,3 +1,4 @@
+export * from './data-exception';
 export * from './database.module';
 export * from './migrate';
 export * as platformMigrations from './migrations';

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
 import { errorSentence, type Language } from '@grappe/contracts';
+import { isDataException } from '@grappe/platform/database';
 import { DomainError } from '@grappe/platform/kernel';
 import type { GraphQLContext } from './context';
 
@@ -28,8 +29,9 @@ function present(error: GraphQLError, formatted: GraphQLFormattedError | undefin
   const { locations, path } = formatted ?? error.toJSON();
   const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
   const cause = error.originalError;
-  if (cause instanceof DomainError) {
-    return { message: cause.sentence(language), ...where, extensions: { ...cause.answer(language) } };
+  const refusal = isDataException(cause) ? new DomainError('INVALID_INPUT') : cause;
+  if (refusal instanceof DomainError) {
+    return { message: refusal.sentence(language), ...where, extensions: { ...refusal.answer(language) } };
   }
   const code = formatted?.extensions?.code;
   if (typeof code === 'string' && clientCodes.has(code)) return { message: error.message, ...where, extensions: { code } };

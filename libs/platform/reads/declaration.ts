@@ -1,4 +1,4 @@
-import type { Reader } from '@grappe/contracts';
+import type { NeededScope, Reader } from '@grappe/contracts';
 import { name, sql, type Sql } from '@grappe/platform/database';
 
 /** A row in a statement: `row('title')` is its quoted column. */
@@ -56,6 +56,8 @@ export interface Noun {
   /** The GraphQL type, where one type is read under two scopes (an invitation by its cluster, and by its link). */
   readonly type?: string;
   readonly table: string;
+  /** What a client's token must have been made for to read it, by whatever path. Without one it is named in passing: an organisation, a person, a place. */
+  readonly scope?: NeededScope;
   /** The one visibility scope, obeyed at every door. */
   readonly visible: (row: Row, reader: Reader) => Sql;
   readonly fields: Fields;

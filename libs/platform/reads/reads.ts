@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Reader } from '@grappe/contracts';
+import { holdsScope, type Reader } from '@grappe/contracts';
 import { all, join, sql, type Sql } from '@grappe/platform/database';
 import { compiledKey } from './compiled';
 import { Compiler } from './compiler';
@@ -102,10 +102,11 @@ export class Reads {
 
   /** Whether the reader may see the thing: the check before a socket sits down, a file opens, an act is decided. */
   async sees(noun: string, id: string, reader: Reader): Promise<boolean> {
-    if (!isId(id)) return false;
+    const declaration = this.registry.get(noun);
+    if (!isId(id) || (declaration.scope && !holdsScope(reader, declaration.scope))) return false;
     const compiler = new Compiler(this.registry, reader);
     const alias = compiler.alias();
-    const found = await this.query(sql`select 1 ${compiler.from(this.registry.get(noun), alias, sql`${rowOf(alias)('id')} = ${id}::uuid`)}`);
+    const found = await this.query(sql`select 1 ${compiler.from(declaration, alias, sql`${rowOf(alias)('id')} = ${id}::uuid`)}`);
     return found.length > 0;
   }
 

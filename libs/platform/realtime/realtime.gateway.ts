@@ -2,7 +2,7 @@ import { Logger, UseFilters, type OnApplicationBootstrap } from '@nestjs/common'
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer, type OnGatewayInit } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
-import type { ClientToServerEvents, JoinAnswer, Reader, RoomKind, ServerToClientEvents } from '@grappe/contracts';
+import { holdsScope, type ClientToServerEvents, type JoinAnswer, type Reader, type RoomKind, type ServerToClientEvents } from '@grappe/contracts';
 import { Access, CurrentReader, Readers, RefusalFilter } from '@grappe/platform/access';
 import { EventLog, type RecordedEvent } from '@grappe/platform/events';
 import type { Broadcast, Room } from './declarations';
@@ -16,7 +16,7 @@ type Inter = Record<string, never>;
 type GrappeSocket = Socket<ClientToServerEvents, ServerToClientEvents, Inter, SocketData>;
 type GrappeServer = Server<ClientToServerEvents, ServerToClientEvents, Inter, SocketData>;
 
-const roomRequest = z.object({ kind: z.string().max(40), id: z.uuid(), after: z.number().int().min(0).optional() });
+const roomRequest = z.object({ kind: z.string().max(40), id: z.uuid(), after: z.int32().min(0).optional() });
 const typingRequest = z.object({ channelId: z.uuid() });
 const roomName = (room: Room): string => `${room.kind}:${room.id}`;
 const roomFrom = (name: string): Room | null => {
@@ -46,7 +46,8 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
       this.readers.of({ headers: { ...socket.handshake.headers, ...bearer(socket) } }).then(
         (reader) => {
           socket.data = { reader };
-          if (reader.personId) void socket.join(roomName({ kind: 'person', id: reader.personId }));
+          // What is told to a person is their account's; a token must have been made for it.
+          if (reader.personId && holdsScope(reader, 'ACCOUNT')) void socket.join(roomName({ kind: 'person', id: reader.personId }));
           next();
         },
         () => next(new Error('UNAVAILABLE')),
@@ -84,7 +85,7 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
   }
 
   @SubscribeMessage('typing')
-  @Access('PERSON')
+  @Access('PERSON', 'MESSAGES_WRITE')
   typing(@ConnectedSocket() socket: GrappeSocket, @MessageBody() body: unknown, @CurrentReader() reader: Reader): { ok: boolean } {
     const request = typingRequest.safeParse(body);
     const room = request.success ? roomName({ kind: 'channel', id: request.data.channelId }) : '';
@@ -108,7 +109,7 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
     if ('changed' in broadcast) this.server.local.to(roomName(broadcast.room)).emit('changed', broadcast.changed);
     else if ('message' in broadcast) this.server.local.to(roomName(broadcast.room)).emit('message', broadcast.message);
     else if ('reseat' in broadcast) await this.reseat(this.localSockets(roomName(broadcast.reseat)), [broadcast.reseat]);
-    else if ('reseatPerson' in broadcast) await this.reseat(this.localSockets(roomName({ kind: 'person', id: broadcast.reseatPerson })));
+    else if ('reseatPerson' in broadcast) await this.reseat([...this.server.sockets.sockets.values()].filter((socket) => socket.data.reader.personId === broadcast.reseatPerson));
     else for (const socket of this.server.sockets.sockets.values()) if (socket.data.reader.sessionId === broadcast.endSession) socket.disconnect(true);
   }
 

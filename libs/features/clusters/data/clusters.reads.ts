@@ -89,6 +89,7 @@ export const organisationReads = defineNoun({
 
 export const membershipReads = defineNoun({
   noun: 'Membership',
+  scope: 'DIRECTORY_READ',
   table: 'membership',
   visible: membershipVisible,
   fields: {
@@ -119,6 +120,7 @@ export const mandateReads = defineNoun({
 
 export const mandateInvitationReads = defineNoun({
   noun: 'MandateInvitation',
+  scope: 'SESSION',
   table: 'mandate_invitation',
   visible: mandateInvitationVisible,
   fields: {
@@ -146,6 +148,7 @@ export const linkedMandateInvitationReads = defineNoun({
 /** An organisation as a point on the map. */
 export const mapPointReads = defineNoun({
   noun: 'MapPoint',
+  scope: 'DIRECTORY_READ',
   table: 'organisation',
   visible: organisationVisible,
   fields: {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader } from '@grappe/contracts';
+import { holdsScope, type Reader } from '@grappe/contracts';
 import { RoomOf, type RoomPolicy } from '@grappe/platform/realtime';
 
 /** Members of a cluster and its animateurs hear what happens there. */
@@ -7,7 +7,7 @@ import { RoomOf, type RoomPolicy } from '@grappe/platform/realtime';
 @RoomOf('cluster')
 export class ClusterRoom implements RoomPolicy {
   maySit(reader: Reader, clusterId: string): Promise<boolean> {
-    return Promise.resolve(reader.clusterIds.includes(clusterId));
+    return Promise.resolve(holdsScope(reader, 'DIRECTORY_READ') && reader.clusterIds.includes(clusterId));
   }
 }
 

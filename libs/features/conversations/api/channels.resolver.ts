@@ -16,13 +16,13 @@ export class ChannelsResolver {
   ) {}
 
   @Query(() => Channel, { nullable: true })
-  @Access('PERSON', 'GROUPS_READ')
+  @Access('PERSON', 'MESSAGES_READ')
   channel(@Args('id', { type: () => ID }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
     return this.queries.channel(reader, id, selection);
   }
 
   @Mutation(() => ChannelPayload)
-  @Access('PERSON', 'GROUPS_WRITE')
+  @Access('PERSON', 'MESSAGES_WRITE')
   async markChannelRead(
     @Args('input') input: MarkChannelReadInput,
     @CurrentReader() reader: Reader,

@@ -17,20 +17,20 @@ export class MessagesResolver {
   ) {}
 
   @Mutation(() => MessagePayload)
-  @Access('PERSON', 'GROUPS_WRITE')
+  @Access('PERSON', 'MESSAGES_WRITE')
   async postMessage(@Args('input') input: PostMessageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     return this.changed(reader, selection, await this.postCase.run(reader, input));
   }
 
   @Mutation(() => MessagePayload)
-  @Access('PERSON', 'GROUPS_WRITE')
+  @Access('PERSON', 'MESSAGES_WRITE')
   async editMessage(@Args('input') input: EditMessageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.editCase.run(reader, input);
     return this.changed(reader, selection, input.messageId);
   }
 
   @Mutation(() => MessagePayload, { description: 'Erases one’s words; a tombstone keeps their place.' })
-  @Access('PERSON', 'GROUPS_WRITE')
+  @Access('PERSON', 'MESSAGES_WRITE')
   async deleteMessage(
     @Args('input') input: DeleteMessageInput,
     @CurrentReader() reader: Reader,

@@ -14,6 +14,7 @@ const unread = (channelId: Sql, personId: string | null, seats: Sql): Sql => sql
 
 export const channelReads = defineNoun({
   noun: 'Channel',
+  scope: 'MESSAGES_READ',
   table: 'channel',
   visible: channelVisible,
   fields: {

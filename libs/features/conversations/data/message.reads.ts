@@ -4,6 +4,7 @@ import { messageVisible } from './channel.visibility';
 
 export const messageReads = defineNoun({
   noun: 'Message',
+  scope: 'MESSAGES_READ',
   table: 'message',
   visible: messageVisible,
   fields: {

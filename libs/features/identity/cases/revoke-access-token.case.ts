@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { id, type Reader } from '@grappe/contracts';
 import { UnitOfWork } from '@grappe/platform/database';
 import { actingAlone, judge, NotFound } from '@grappe/platform/kernel';
+import { AccessTokenRevoked } from '../domain/events';
 import { CredentialsRepository } from '../data/credentials.repository';
 
 /** Takes back a token that one made; from then on it proves nothing. */
@@ -16,6 +17,7 @@ export class RevokeAccessToken {
     const actor = actingAlone(reader);
     await this.uow.run(actor, async (tx) => {
       if (!(await this.credentials.revokeAccessToken(tx, actor.personId, judge(id, accessTokenId)))) throw new NotFound();
+      tx.record(AccessTokenRevoked({ personId: actor.personId }));
     });
   }
 }

@@ -16,6 +16,7 @@ export const personReads = defineNoun({
 /** Oneself: features add what the one who is signed in sees of their own things. */
 export const viewerReads = defineNoun({
   noun: 'Viewer',
+  scope: 'ACCOUNT',
   table: 'person',
   visible: (row, reader) => sql`${row('id')} = ${reader.personId}::uuid`,
   fields: {
@@ -26,6 +27,7 @@ export const viewerReads = defineNoun({
 
 export const sessionReads = defineNoun({
   noun: 'Session',
+  scope: 'SESSION',
   table: 'session',
   visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid and ${row('revoked_at')} is null and ${row('expires_at')} > now()`,
   fields: {
@@ -39,6 +41,7 @@ export const sessionReads = defineNoun({
 
 export const accessTokenReads = defineNoun({
   noun: 'AccessToken',
+  scope: 'SESSION',
   table: 'access_token',
   visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid and ${row('revoked_at')} is null`,
   fields: {

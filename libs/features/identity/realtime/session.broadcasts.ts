@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
-import { SessionEnded } from '../domain/events';
+import { AccessTokenRevoked, SessionEnded } from '../domain/events';
 
 @Injectable()
 export class SessionBroadcasts {
@@ -9,5 +9,11 @@ export class SessionBroadcasts {
   @BroadcastOf(SessionEnded)
   ended({ data }: RecordedEvent<{ sessionId: string }>): readonly Broadcast[] {
     return [{ endSession: data.sessionId }];
+  }
+
+  /** All sockets of the person are asked anew; the one with that token proves nothing any more. */
+  @BroadcastOf(AccessTokenRevoked)
+  revoked({ data }: RecordedEvent<{ personId: string }>): readonly Broadcast[] {
+    return [{ reseatPerson: data.personId }];
   }
 }

@@ -5,6 +5,7 @@ import { moderationActionVisible, reportVisible } from './moderation.visibility'
 
 export const reportReads = defineNoun({
   noun: 'Report',
+  scope: 'SESSION',
   table: 'report',
   visible: reportVisible,
   fields: {
@@ -31,6 +32,7 @@ export const reportReads = defineNoun({
 
 export const moderationActionReads = defineNoun({
   noun: 'ModerationAction',
+  scope: 'SESSION',
   table: 'moderation_action',
   visible: moderationActionVisible,
   fields: {

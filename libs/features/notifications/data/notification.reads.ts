@@ -4,6 +4,7 @@ import { column, defineNoun, group, value, type Fields } from '@grappe/platform/
 /** One reads one's own. */
 export const notificationReads = defineNoun({
   noun: 'Notification',
+  scope: 'ACCOUNT',
   table: 'notification',
   visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid`,
   fields: {

@@ -18,6 +18,7 @@ const requests = {
 
 export const projectReads = defineNoun({
   noun: 'Project',
+  scope: 'PROJECTS_READ',
   table: 'project',
   visible: projectVisible,
   fields: {

@@ -4,6 +4,7 @@ import { requestVisible } from './project.visibility';
 
 export const expressionOfInterestReads = defineNoun({
   noun: 'ExpressionOfInterest',
+  scope: 'PROJECTS_READ',
   table: 'expression_of_interest',
   visible: requestVisible,
   fields: {
@@ -24,6 +25,7 @@ export const expressionOfInterestReads = defineNoun({
 
 export const invitationReads = defineNoun({
   noun: 'Invitation',
+  scope: 'PROJECTS_READ',
   table: 'invitation',
   visible: requestVisible,
   fields: {

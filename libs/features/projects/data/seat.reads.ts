@@ -6,6 +6,7 @@ import { partnerVisible, seatVisible } from './project.visibility';
 
 export const seatReads = defineNoun({
   noun: 'Seat',
+  scope: 'PROJECTS_READ',
   table: 'seat',
   visible: seatVisible,
   fields: {
@@ -28,6 +29,7 @@ export const seatReads = defineNoun({
 
 export const partnerReads = defineNoun({
   noun: 'Partner',
+  scope: 'PROJECTS_READ',
   table: 'partner',
   visible: partnerVisible,
   fields: {

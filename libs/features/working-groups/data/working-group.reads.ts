@@ -7,6 +7,7 @@ const shown = 500;
 
 export const workingGroupReads = defineNoun({
   noun: 'WorkingGroup',
+  scope: 'GROUPS_READ',
   table: 'working_group',
   visible: groupVisible,
   fields: {
@@ -43,6 +44,7 @@ export const workingGroupReads = defineNoun({
 
 export const groupMemberReads = defineNoun({
   noun: 'GroupMember',
+  scope: 'GROUPS_READ',
   table: 'working_group_member',
   visible: groupMemberVisible,
   fields: {
@@ -56,6 +58,7 @@ export const groupMemberReads = defineNoun({
 
 export const joinRequestReads = defineNoun({
   noun: 'JoinRequest',
+  scope: 'GROUPS_READ',
   table: 'join_request',
   visible: joinRequestVisible,
   fields: {

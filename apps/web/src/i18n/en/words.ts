@@ -100,6 +100,8 @@ export const words: Translated<typeof french> = {
     DIRECTORY_READ: 'Read the directory',
     GROUPS_READ: 'Read working groups',
     GROUPS_WRITE: 'Write in working groups',
+    MESSAGES_READ: 'Read channels, those of projects too',
+    MESSAGES_WRITE: 'Write in channels',
     ACCOUNT: 'Manage my account',
   },
   ProjectOrder: { NEWEST: 'Newest', DEADLINE: 'Nearest deadline', RELEVANCE: 'Most relevant' },

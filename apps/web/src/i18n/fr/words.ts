@@ -98,6 +98,8 @@ export const words = {
     DIRECTORY_READ: 'Lire l’annuaire',
     GROUPS_READ: 'Lire les groupes de travail',
     GROUPS_WRITE: 'Écrire dans les groupes de travail',
+    MESSAGES_READ: 'Lire les fils, ceux des projets aussi',
+    MESSAGES_WRITE: 'Écrire dans les fils',
     ACCOUNT: 'Gérer mon compte',
   },
   ProjectOrder: { NEWEST: 'Les plus récents', DEADLINE: 'Échéance la plus proche', RELEVANCE: 'Les plus pertinents' },
