@@ -27,12 +27,18 @@ test('an organisation leaves its cluster, applies again, is refused with a reaso
   const organisation = 'Bugeplast Technique';
   const claire = await another();
   await enterAsColleague(page, claire, { name: unique('Noémie Vial'), organisation });
-  await page.goto('/');
+  // A visitor watches the counter of the cluster.
+  const visitor = await another();
+  await visitor.goto('/clusters/arvane');
+  const counter = visitor.getByText(/^(organisations membres|member organisations)$/).first().locator('..');
+  const members = Number(/\d+/.exec((await counter.textContent()) ?? '')?.[0]);
+  expect(members).toBeGreaterThan(3);
   await page.goto('/directory?text=Bugeplast');
   await page.getByRole('link', { name: organisation }).click();
   await page.getByRole('button', { name: /^Quitter/ }).first().click();
   await expectAccessible(page);
   await answerDialog(page, 'Quitter le cluster');
+  await expect(counter).toContainText(String(members - 1));
   await claire.goto('/administration');
   await expect(claire.getByRole('heading', { level: 1, name: 'Administration' })).toBeVisible();
 
@@ -58,6 +64,7 @@ test('an organisation leaves its cluster, applies again, is refused with a reaso
   await expectAccessible(claire);
   await answerDialog(claire, 'Admettre');
   await expect(page.getByText(/membre depuis le/)).toBeVisible();
+  await expect(counter).toContainText(String(members));
   await page.goto('/notifications');
   await expect(page.getByText(organisation).first()).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { answerDialog, ask, enter, enterAsColleague, expect, expectAccessible, says, showFilters, test, unique } from './support/test';
+import { answerDialog, ask, enter, enterAsColleague, expect, expectAccessible, says, showFilters, tabTo, test, unique } from './support/test';
 
 const secret = 'Le capteur se cale sur la troisième harmonique.';
 
@@ -81,12 +81,44 @@ test('a partner is suggested with reasons, invited by a click, and accepts', asy
   await expect(page.getByText('Déjà en contact')).toBeVisible();
 
   await expect(colleague.getByText(title).first()).toBeVisible();
+  await expect(colleague.getByRole('button', { name: /^Notifications/ })).toHaveAccessibleName(/\d/);
   await expectAccessible(colleague);
   await colleague.getByRole('button', { name: /^Accepter/ }).first().click();
   await answerDialog(colleague, 'Accepter');
   await expect(page.getByRole('link', { name: 'Regardal Vision' }).first()).toBeVisible();
   await expect(page.getByText('Pourvue')).toBeVisible();
 });
+
+test('interest is expressed by keyboard alone', async ({ page, another }) => {
+  test.slow();
+  const lea = await another();
+  await enter(lea, 'Léa Martin');
+  const projectId = await calls(lea, unique('Banc d’usure partagé'));
+  await enter(page, 'Karim Benali');
+  await page.goto(`/projects/${projectId}`);
+  await page.locator('h1').first().waitFor();
+  await tabTo(page, page.getByRole('button', { name: 'Se porter candidat, Tribologie' }));
+  await page.keyboard.press('Enter');
+  const pitch = page.getByRole('textbox', { name: 'Ce que vous apportez' });
+  await expect(pitch).toBeFocused();
+  await page.keyboard.type('Un tribomètre et deux personnes qui le connaissent.');
+  await tabTo(page, page.getByRole('button', { name: 'Envoyer la candidature' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByText('Votre candidature est en cours.')).toBeVisible();
+});
+
+/** A call of Léa's organisation with one seat, for a test that is not about proposing one. */
+async function calls(lea: Page, title: string): Promise<string> {
+  const { viewer } = await ask<{ viewer: { clusters: { id: string }[]; mandates: { organisation: { id: string } }[] } }>(lea, '{ viewer { clusters { id } mandates { organisation { id } } } }');
+  const seat = { title: 'Tribologie', mandatory: true, places: 1, competenceIds: [] };
+  const texts = { kind: 'SHARED_EQUIPMENT', title, summary: 'Mesurer l’usure de nos pièces sur un même banc, à frais partagés.', description: '' };
+  const input = { ...texts, clusterId: viewer.clusters[0]?.id, organisationId: viewer.mandates[0]?.organisation.id, seats: [seat] };
+  const propose = 'mutation ($input: ProposeProjectInput!) { proposeProject(input: $input) { project { id } } }';
+  const { proposeProject } = await ask<{ proposeProject: { project: { id: string } } }>(lea, propose, { input });
+  await ask(lea, 'mutation ($id: ID!) { advanceProjectStage(input: { projectId: $id, stage: CALL }) { __typename } }', { id: proposeProject.project.id });
+  return proposeProject.project.id;
+}
 
 test('for an excluded competitor a project is not there', async ({ page, another, complaints }) => {
   await enter(page, 'Léa Martin');

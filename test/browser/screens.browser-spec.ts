@@ -17,7 +17,7 @@ const screens: Record<keyof typeof paths, Screen | null> = {
   account: ['Léa Martin', paths.account],
   notifications: ['Léa Martin', paths.notifications],
   mailbox: [null, paths.mailbox],
-  cluster: [null, paths.cluster('pole-arvane')],
+  cluster: [null, paths.cluster('arvane')],
   directory: [null, paths.directory],
   organisation: ['Léa Martin', ({ organisation }) => paths.organisation(organisation)],
   projects: [null, paths.projects],
@@ -53,6 +53,7 @@ for (const reader of [null, 'Léa Martin', 'Claire Dubois'] as const) {
         const path = typeof screen[1] === 'string' ? screen[1] : screen[1](ids as Ids);
         await page.goto(path);
         await expect(page.locator('h1').first(), path).toBeVisible();
+        await expect(page.locator('h1').first(), path).not.toHaveText(/^(Rien à cette adresse|Nothing at this address)$/);
         await page.waitForLoadState('networkidle');
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expectAccessible(page, ['iframe']);
@@ -100,6 +101,7 @@ test('an organisation is found and read by keyboard alone', async ({ page }) => 
   await page.goto('/');
   await page.locator('h1').first().waitFor();
   await page.keyboard.press('Control+k');
+  await expect(page.getByPlaceholder('Une organisation, un projet, un groupe, une page…')).toBeFocused();
   await page.keyboard.type('Regardal');
   await expect(page.getByRole('dialog').getByText('Regardal Vision').first()).toBeVisible();
   await expectAccessible(page);

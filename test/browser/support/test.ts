@@ -106,7 +106,7 @@ export async function enterAsColleague(page: Page, claire: Page, { name, organis
   );
   const input = { clusterId: viewer.animates[0]?.id, organisationId: organisations.nodes.find((node) => node.name === organisation)?.id, email, right: 'OWNER' };
   await ask(claire, 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { mandateInvitation { id } } }', { input });
-  const { mailbox } = await ask<{ mailbox: { to: string; text: string }[] }>(claire, '{ mailbox(first: 5) { to text } }');
+  const { mailbox } = await ask<{ mailbox: { to: string; text: string }[] }>(claire, '{ mailbox(first: 50) { to text } }');
   const token = /invitation\/([\w-]+)/.exec(mailbox.find(({ to }) => to.includes(email))?.text ?? '')?.[1];
   const accept = 'mutation ($input: AcceptMandateInvitationInput!) { acceptMandateInvitation(input: $input) { viewer { person { id } } } }';
   await ask(page, accept, { input: { token, name, password: 'une phrase que personne ne devine' } });

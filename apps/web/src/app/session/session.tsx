@@ -1,6 +1,6 @@
 import { Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '@grappe/ui';
 import { SessionDocument, type SessionQuery, type SessionViewerFragment } from '../../generated/graphql';
@@ -53,12 +53,16 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const personId = data?.viewer?.person.id;
   const language = data?.viewer?.person.language;
+  /** The first page waits for the language of the account, or a member would see it turn from the browser's. */
+  const [speaks, setSpeaks] = useState(false);
+  const asked = data !== undefined;
   useEffect(() => {
+    if (!asked) return;
     if (personId) keepDraftsOf(personId);
-    if (personId && language) void switchLocale(localeOf(language));
-  }, [personId, language]);
+    void (language ? switchLocale(localeOf(language)) : Promise.resolve()).then(() => setSpeaks(true));
+  }, [asked, personId, language]);
 
-  const session = useMemo(() => (data ? { viewer: data.viewer, installation: data.installation, became, changed } : null), [data, became, changed]);
+  const session = useMemo(() => (data && speaks ? { viewer: data.viewer, installation: data.installation, became, changed } : null), [data, speaks, became, changed]);
   if (!session)
     return (
       <Center mih="100vh" p="lg">
