@@ -49,8 +49,9 @@ function watch(context: BrowserContext, address: string | undefined, complaints:
   });
 }
 
-/** axe finds nothing on this screen. */
+/** axe finds nothing on this screen, once it is there. */
 export async function expectAccessible(page: Page, without: readonly string[] = []): Promise<void> {
+  await page.locator('h1').first().waitFor();
   const { violations } = await new AxeBuilder({ page }).exclude([...without]).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`);
   expect(told, `axe on ${page.url()}`).toEqual([]);

@@ -65,11 +65,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const session = useMemo(() => (data && speaks ? { viewer: data.viewer, installation: data.installation, became, changed } : null), [data, speaks, became, changed]);
   if (!session)
     return (
-      <Center mih="100vh" p="lg">
+      <Center component="main" mih="100vh" p="lg">
         {error ? (
           <ErrorState title={t('errors.title')} message={error.message} retryLabel={t('actions.retry')} onRetry={() => void refetch()} />
         ) : (
-          <Loader aria-label={t('states.loading')} />
+          <Loader role="status" aria-label={t('states.loading')} />
         )}
       </Center>
     );
