@@ -82,7 +82,7 @@ test('an animateur invites a person, who follows the mail and comes in', async (
   await expectAccessible(page);
   await answerDialog(page, 'Envoyer l’invitation');
   await page.getByRole('tab', { name: /Personnes invitées/ }).click();
-  await expect(page.getByText(email)).toBeVisible();
+  await expect(page.getByRole('tabpanel').getByText(email)).toBeVisible();
   await expectAccessible(page);
 
   const marion = await another();
