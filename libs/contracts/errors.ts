@@ -11,6 +11,7 @@ export const errorSentences = {
   WRONG_CREDENTIALS: { FR: 'Adresse ou mot de passe incorrect. Vérifiez la saisie et réessayez.', EN: 'Wrong address or password. Check what you typed and try again.' },
   TOO_MANY_ATTEMPTS: { FR: 'Trop de tentatives. Réessayez dans {seconds} secondes.', EN: 'Too many attempts. Try again in {seconds} seconds.' },
   SCOPE_MISSING: { FR: 'Ce jeton n’a pas le droit « {scope} ». Créez-en un qui l’a dans votre compte.', EN: 'This token lacks the scope “{scope}”. Make one that has it in your account.' },
+  SESSION_ONLY: { FR: 'Aucun jeton n’ouvre ceci. Connectez-vous dans l’application.', EN: 'No token opens this. Sign in to the web app.' },
   NOT_FOUND: { FR: 'Cet élément n’existe pas ou ne vous est pas ouvert.', EN: 'This does not exist or is not open to you.' },
   NOT_ALLOWED: { FR: 'Votre rôle ne permet pas cette action. Demandez à une personne qui en a le mandat.', EN: 'Your role does not allow this. Ask somebody who has the mandate.' },
   INVALID_INPUT: { FR: 'Une valeur n’est pas acceptée. Corrigez le champ indiqué.', EN: 'A value is not accepted. Correct the field named.' },

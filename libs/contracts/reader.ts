@@ -26,6 +26,8 @@ export interface Reader {
   /** null: a session of the person, who may do everything that is theirs; else what the token was made for. */
   readonly scopes: readonly TokenScope[] | null;
   readonly sessionId: string | null;
+  /** When the session or token ends, and with it its sockets; null: nothing was shown. */
+  readonly expiresAt: Date | null;
   readonly mandates: readonly ReaderMandate[];
   readonly memberships: readonly ReaderMembership[];
   /** Organisations of `mandates`. */
@@ -37,12 +39,12 @@ export interface Reader {
   readonly animatedClusterIds: readonly string[];
 }
 
-/** What a door or noun asks of a client's token; `SESSION`: no token opens it. */
-export type NeededScope = TokenScope | 'SESSION';
+/** What a door, noun or room asks of a client's token; `ANY`: no more than that it is one, `SESSION`: no token opens it. */
+export type NeededScope = TokenScope | 'ANY' | 'SESSION';
 
 /** Whether the reader's token was made for this. Sessions and visitors have no token to narrow them; who may write may read what they write. */
 export const holdsScope = ({ scopes }: Pick<Reader, 'scopes'>, needed: NeededScope): boolean =>
-  scopes === null || scopes.some((scope) => scope === needed || (scope.endsWith('_WRITE') && scope.replace('_WRITE', '_READ') === needed));
+  scopes === null || needed === 'ANY' || scopes.some((scope) => scope === needed || (scope.endsWith('_WRITE') && scope.replace('_WRITE', '_READ') === needed));
 
 /** Somebody who is not signed in. */
 export const visitor: Reader = {
@@ -52,6 +54,7 @@ export const visitor: Reader = {
   operator: false,
   scopes: null,
   sessionId: null,
+  expiresAt: null,
   mandates: [],
   memberships: [],
   organisationIds: [],

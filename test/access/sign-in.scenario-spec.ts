@@ -57,8 +57,8 @@ describe('a token', () => {
     const projects = { token: await token('PROJECTS_READ') };
     expect(await app.graphql(viewer, {}, { as: account })).toEqual({ viewer: { person: { name: 'Ada' } } });
     expect((await app.answer(viewer, {}, { as: projects })).codes).toEqual(['SCOPE_MISSING']);
-    expect((await app.answer('{ sessions { id } }', {}, { as: account })).codes).toEqual(['SCOPE_MISSING']);
-    expect((await app.answer('{ accessTokens { id } }', {}, { as: account })).codes).toEqual(['SCOPE_MISSING']);
+    expect((await app.answer('{ sessions { id } }', {}, { as: account })).codes).toEqual(['SESSION_ONLY']);
+    expect((await app.answer('{ accessTokens { id } }', {}, { as: account })).codes).toEqual(['SESSION_ONLY']);
   });
 
   it('opens a socket like a session does', async () => {

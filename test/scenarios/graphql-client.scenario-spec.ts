@@ -9,6 +9,7 @@ import { bootApp, type Product, type Session } from '../setup/product';
 let app: Product;
 let clusterId: string;
 let session: Session;
+let ownOrganisation: string;
 let rivalOrganisation: string;
 let rivalSession: Session;
 let excludingId: string;
@@ -24,7 +25,7 @@ beforeAll(async () => {
     await app.get(UnitOfWork).run(system, (tx) => app.get(GiveMandate).within(tx, { personId, organisationId, right: 'OWNER' }));
     return { organisationId, session: own };
   };
-  ({ session } = await member('lea@test.example'));
+  ({ organisationId: ownOrganisation, session } = await member('lea@test.example'));
   ({ organisationId: rivalOrganisation, session: rivalSession } = await member('rival@test.example'));
   const lead: Representative = await given.member(clusterId, 'Inès');
   calls = [];
@@ -78,7 +79,34 @@ describe('a GraphQL client', () => {
     const propose = await app.answer('mutation ($id: ID!) { advanceProjectStage(input: { projectId: $id, stage: ABANDONED }) { project { id } } }', { id: calls[0] }, { as: { token: reading.secret } });
     expect(propose.codes).toEqual(['SCOPE_MISSING']);
     // A token cannot make tokens.
-    expect((await app.answer('{ accessTokens { id } }', {}, { as: { token: reading.secret } })).codes).toEqual(['SCOPE_MISSING']);
+    expect((await app.answer('{ accessTokens { id } }', {}, { as: { token: reading.secret } })).codes).toEqual(['SESSION_ONLY']);
+  });
+
+  it('is told which scope to add, while the rest of its document is answered', async () => {
+    const { secret } = await token(session, 'PROJECTS_READ');
+    const document = '{ viewer { person { name } } projects { totalCount } offers { totalCount } }';
+    const { data, errors } = await app.answer(document, {}, { as: { token: secret } });
+    expect(data).toMatchObject({ viewer: null, projects: { totalCount: calls.length + 4 }, offers: { totalCount: 0 } });
+    expect(errors).toMatchObject([{ path: ['viewer'], message: 'This token lacks the scope “ACCOUNT”. Make one that has it in your account.', extensions: { code: 'SCOPE_MISSING' } }]);
+  });
+
+  it('reads its own mandates with its account, and those of others with the directory only', async () => {
+    const account = { as: { token: (await token(session, 'ACCOUNT')).secret } };
+    const own = await app.graphql<{ viewer: { mandates: { organisation: { id: string } }[] } }>('{ viewer { person { email } mandates { right organisation { id name } } } }', {}, account);
+    expect(own).toMatchObject({ viewer: { person: { email: 'lea@test.example' }, mandates: [{ right: 'OWNER' }] } });
+    const others = 'query ($id: ID!) { organisation(id: $id) { persons { person { name mandates { right } } } } }';
+    const directory = { as: { token: (await token(session, 'DIRECTORY_READ')).secret } };
+    expect((await app.answer(others, { id: rivalOrganisation }, directory)).codes).toEqual([]);
+    expect((await app.answer('{ viewer { mandates { person { mandates { id } } } } }', {}, account)).codes).toEqual(['SCOPE_MISSING']);
+  });
+
+  it('writes nothing when it may not read what it asks to be answered', async () => {
+    const { secret } = await token(session, 'PROJECTS_WRITE');
+    const support = 'mutation ($id: ID!, $organisationId: ID!) { supportProject(input: { projectId: $id, organisationId: $organisationId }) { project { lead { memberships { role } } } } }';
+    const { codes, errors } = await app.answer(support, { id: calls[1], organisationId: ownOrganisation }, { as: { token: secret } });
+    expect(codes).toEqual(['SCOPE_MISSING']);
+    expect(errors[0]?.path).toEqual(['supportProject']);
+    expect(await app.database.query('select from support where project_id = $1', [calls[1]])).toEqual([]);
   });
 
   it('reaches no noun by a way round, and no room', async () => {
@@ -86,6 +114,14 @@ describe('a GraphQL client', () => {
     const roundabout = await app.answer('query ($id: ID!) { organisation(id: $id) { name projects { title } } }', { id: rivalOrganisation }, { as: { token: secret } });
     expect(roundabout.codes).toEqual(['SCOPE_MISSING']);
     expect(roundabout.errors?.[0]?.path).toEqual(['organisation']);
+    // Beyond the reads too, where a field has a resolver of its own.
+    const projects = await token(session, 'PROJECTS_READ');
+    const suggested = await app.answer(
+      'query ($id: ID!) { project(id: $id) { seats { suggestions { organisation { memberships { role } } } } } }',
+      { id: calls[0] },
+      { as: { token: projects.secret } },
+    );
+    expect(suggested.errors).toMatchObject([{ path: ['project'], extensions: { code: 'SCOPE_MISSING' } }]);
     const groups = await token(session, 'GROUPS_WRITE', 'PROJECTS_READ');
     expect((await app.answer('query ($id: ID!) { channel(id: $id) { id } }', { id: newId() }, { as: { token: groups.secret } })).codes).toEqual(['SCOPE_MISSING']);
 
@@ -95,11 +131,20 @@ describe('a GraphQL client', () => {
     expect(await narrow.join({ kind: 'project', id: newId() })).toEqual({ ok: false, code: 'NOT_FOUND' });
     const wide = await app.socketAs({ token: groups.secret });
     expect(await wide.join(room)).toMatchObject({ ok: true });
-    // Taken back, it hears no more.
-    const closed = new Promise((resolve) => wide.socket.once('disconnect', resolve));
-    await app.graphql('mutation ($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { __typename } }', { input: { accessTokenId: groups.id } }, { as: session });
-    expect(await closed).toBe('io server disconnect');
     narrow.close();
+  });
+
+  it('hears nothing more once its token is revoked', async () => {
+    const room = { kind: 'project', id: calls[0] ?? '' } as const;
+    const revoked = await token(session, 'PROJECTS_READ');
+    const sockets = { revoked: await app.socketAs({ token: revoked.secret }), kept: await app.socketAs(session) };
+    for (const socket of Object.values(sockets)) expect(await socket.join(room)).toMatchObject({ ok: true });
+    const closed = new Promise((resolve) => sockets.revoked.socket.once('disconnect', resolve));
+    await app.graphql('mutation ($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { __typename } }', { input: { accessTokenId: revoked.id } }, { as: session });
+    await app.graphql('mutation ($input: SupportProjectInput!) { supportProject(input: $input) { __typename } }', { input: { projectId: room.id, organisationId: ownOrganisation } }, { as: session });
+    expect(await closed).toBe('io server disconnect');
+    await sockets.kept.next('changed', ({ id }) => id === room.id);
+    expect(sockets.revoked.heard).toEqual([]);
   });
 
   it('is a visitor once its token is revoked', async () => {

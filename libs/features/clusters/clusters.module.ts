@@ -29,6 +29,7 @@ import {
   membershipReads,
   networkReads,
   organisationReads,
+  ownMandateReads,
   personFields,
   strategicAxisReads,
   viewerFields,
@@ -67,7 +68,7 @@ const cases = [
 export class ClustersModule {
   constructor(registry: NounRegistry) {
     registry.declare(networkReads, clusterReads, strategicAxisReads, competenceReads, organisationReads, mapPointReads);
-    registry.declare(membershipReads, mandateReads, mandateInvitationReads, linkedMandateInvitationReads);
+    registry.declare(membershipReads, mandateReads, ownMandateReads, mandateInvitationReads, linkedMandateInvitationReads);
     registry.extend('Person', personFields);
     registry.extend('Viewer', viewerFields);
   }

@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { holdsScope, type Reader } from '@grappe/contracts';
-import { DomainError, NotFound } from '@grappe/platform/kernel';
+import type { Reader } from '@grappe/contracts';
+import { DomainError, NotFound, requireScope } from '@grappe/platform/kernel';
 import { accessMetadata, type AccessDeclaration } from './access';
 import { readerOf } from './current-reader';
 
@@ -22,6 +22,5 @@ export class AccessGuard implements CanActivate {
 export function admit(reader: Reader, access: AccessDeclaration): void {
   if (access.level !== 'PUBLIC' && reader.personId === null) throw new DomainError('UNAUTHENTICATED');
   if (access.level === 'OPERATOR' && !reader.operator) throw new NotFound();
-  const needed = access.scope ?? (access.level === 'PUBLIC' ? null : 'SESSION');
-  if (needed !== null && !holdsScope(reader, needed)) throw new DomainError('SCOPE_MISSING', { scope: needed });
+  requireScope(reader, access.scope ?? (access.level === 'PUBLIC' ? 'ANY' : 'SESSION'));
 }

@@ -15,6 +15,8 @@ export interface Identified {
   readonly operator: boolean;
   readonly sessionId: string | null;
   readonly scopes: readonly TokenScope[] | null;
+  /** When what they showed ends; null: nothing was shown, the product vouches for them. */
+  readonly expiresAt: Date | null;
 }
 
 /** Proves who sends a request; the identity feature provides it. */

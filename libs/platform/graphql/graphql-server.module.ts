@@ -1,10 +1,11 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readers } from '@grappe/platform/access';
-import { fieldResolver, ReadsCompleteness } from '@grappe/platform/reads';
+import { fieldResolver, ReadsCompleteness, ScopeGuard } from '@grappe/platform/reads';
 import { compiledFields } from './compiled-fields';
 import type { GraphQLContext } from './context';
 import { errorPresenter } from './error-presenter';
@@ -41,7 +42,7 @@ export class GraphQLServerModule {
           }),
         }),
       ],
-      providers: [ReadsCompleteness],
+      providers: [ReadsCompleteness, { provide: APP_GUARD, useClass: ScopeGuard }],
     };
   }
 }

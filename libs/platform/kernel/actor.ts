@@ -1,4 +1,4 @@
-import type { Reader } from '@grappe/contracts';
+import { holdsScope, type NeededScope, type Reader } from '@grappe/contracts';
 import { DomainError, NotAllowed } from './errors';
 
 /** Who acts, and for which organisation: both are recorded with every fact. `personId` null: the product itself (a job, an import). */
@@ -26,4 +26,9 @@ export function actingAlone(reader: Reader): Actor & { personId: string } {
 export function signedIn(reader: Reader): string {
   if (reader.personId === null) throw new DomainError('UNAUTHENTICATED');
   return reader.personId;
+}
+
+/** Passes, or refuses a token that was not made for this, and says what it lacks. */
+export function requireScope(reader: Reader, needed: NeededScope): void {
+  if (!holdsScope(reader, needed)) throw needed === 'SESSION' ? new DomainError('SESSION_ONLY') : new DomainError('SCOPE_MISSING', { scope: needed });
 }

@@ -1,6 +1,6 @@
-import { holdsScope, type Reader } from '@grappe/contracts';
+import type { Reader } from '@grappe/contracts';
 import { all, join, name, sql, text, type Sql } from '@grappe/platform/database';
-import { DomainError } from '@grappe/platform/kernel';
+import { requireScope } from '@grappe/platform/kernel';
 import { compiledKey } from './compiled';
 import { rowOf, type Field, type Fields, type Noun, type Row } from './declaration';
 import type { NounRegistry } from './registry';
@@ -22,7 +22,7 @@ export class Compiler {
 
   /** `from <table> as <alias> where <visible> and <condition>`; SCOPE_MISSING where the reader's token was not made for the noun. */
   from(noun: Noun, alias: string, condition: Sql): Sql {
-    if (noun.scope && !holdsScope(this.reader, noun.scope)) throw new DomainError('SCOPE_MISSING', { scope: noun.scope });
+    requireScope(this.reader, noun.scope);
     return sql`from ${name(noun.table)} as ${name(alias)} where ${all([noun.visible(rowOf(alias), this.reader), condition])}`;
   }
 

@@ -56,8 +56,8 @@ export interface Noun {
   /** The GraphQL type, where one type is read under two scopes (an invitation by its cluster, and by its link). */
   readonly type?: string;
   readonly table: string;
-  /** What a client's token must have been made for to read it, by whatever path. Without one it is named in passing: an organisation, a person, a place. */
-  readonly scope?: NeededScope;
+  /** What a client's token must have been made for to read it, by whatever path. `ANY`: it is named in passing, like an organisation, a person, a place. */
+  readonly scope: NeededScope;
   /** The one visibility scope, obeyed at every door. */
   readonly visible: (row: Row, reader: Reader) => Sql;
   readonly fields: Fields;

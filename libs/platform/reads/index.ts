@@ -6,4 +6,5 @@ export * from './parameters';
 export * from './reads';
 export * from './reads.module';
 export * from './registry';
+export * from './scope.guard';
 export * from './selection';

@@ -13,6 +13,7 @@ import { NounRegistry } from './registry';
 /** An author is seen unless secret; a book where its circle is the reader's; its price by its circle's own reader alone. */
 const author = defineNoun({
   noun: 'Author',
+  scope: 'ANY',
   table: 'author',
   visible: (row) => sql`not ${row('secret')}`,
   fields: {
@@ -27,6 +28,7 @@ const author = defineNoun({
 });
 const book = defineNoun({
   noun: 'Book',
+  scope: 'PROJECTS_READ',
   table: 'book',
   visible: (row, reader) => sql`(${row('circle')} is null or ${oneOf(row('circle'), reader.clusterIds)})`,
   fields: {
@@ -128,6 +130,25 @@ describe('visibility', () => {
     await write({ title: 'one' });
     expect(await firstBook('price', visitor)).toEqual({ price: null });
     expect(await firstBook('price', insider)).toEqual({ price: 12 });
+  });
+});
+
+describe('a token', () => {
+  it('reads what it was made for, is refused the rest by whatever path, before any SQL, and sees nothing of it', async () => {
+    const [bookId] = (await write({ title: 'open' })) as [string];
+    const narrow: Reader = { ...insider, scopes: ['DIRECTORY_READ'] };
+    const wide: Reader = { ...insider, scopes: ['PROJECTS_WRITE'] };
+    const { count } = await app.countingSql(async () => {
+      const refusal = { code: 'SCOPE_MISSING', parameters: { scope: 'PROJECTS_READ' } };
+      await expect(reads.one('Book', bookId, narrow, select('id'))).rejects.toMatchObject(refusal);
+      await expect(page({ page: { first: 1 } }, 'totalCount', narrow)).rejects.toMatchObject(refusal);
+      await expect(reads.one('Author', ada, narrow, select('name books { id }'))).rejects.toMatchObject(refusal);
+      expect(await reads.sees('Book', bookId, narrow)).toBe(false);
+    });
+    expect(count).toBe(0);
+    expect(plain(await reads.one('Author', ada, narrow, select('name')))).toEqual({ name: 'Ada' });
+    expect(plain(await reads.one('Author', ada, wide, select('books { id }')))).toEqual({ books: [{ id: bookId }] });
+    expect(await reads.sees('Book', bookId, wide)).toBe(true);
   });
 });
 

@@ -103,7 +103,7 @@ export class Reads {
   /** Whether the reader may see the thing: the check before a socket sits down, a file opens, an act is decided. */
   async sees(noun: string, id: string, reader: Reader): Promise<boolean> {
     const declaration = this.registry.get(noun);
-    if (!isId(id) || (declaration.scope && !holdsScope(reader, declaration.scope))) return false;
+    if (!isId(id) || !holdsScope(reader, declaration.scope)) return false;
     const compiler = new Compiler(this.registry, reader);
     const alias = compiler.alias();
     const found = await this.query(sql`select 1 ${compiler.from(declaration, alias, sql`${rowOf(alias)('id')} = ${id}::uuid`)}`);

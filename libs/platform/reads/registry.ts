@@ -22,6 +22,10 @@ export class NounRegistry {
     this.extensions.set(noun, { ...known, ...fields });
   }
 
+  has(noun: string): boolean {
+    return this.nouns.has(noun);
+  }
+
   get(noun: string): Noun {
     const found = this.nouns.get(noun);
     if (!found) throw new Error(`The noun ${noun} is not declared in this process`);

@@ -20,6 +20,8 @@ export interface Selected {
   /** Its key in the answer: the alias, or the name. */
   readonly key: string;
   readonly name: string;
+  /** Name of its GraphQL type, lists and non-null taken off. */
+  readonly type: string;
   readonly args: Arguments;
   readonly children: readonly Selected[];
 }
@@ -40,7 +42,7 @@ export const below = (selection: readonly Selected[], name: string): readonly Se
 export const asks = (selection: readonly Selected[], name: string): boolean => selection.some((selected) => selected.name === name);
 
 function childrenOf(info: GraphQLResolveInfo, nodes: readonly FieldNode[], type: unknown): Selected[] {
-  if (isUnionType(type)) return type.getTypes().map((member) => ({ key: member.name, name: member.name, args: {}, children: childrenOf(info, nodes, member) }));
+  if (isUnionType(type)) return type.getTypes().map((member) => ({ key: member.name, name: member.name, type: member.name, args: {}, children: childrenOf(info, nodes, member) }));
   if (!isObjectType(type)) return [];
   const byKey = new Map<string, FieldNode[]>();
   for (const node of nodes) if (node.selectionSet) collect(info, node.selectionSet, type, byKey);
@@ -50,12 +52,14 @@ function childrenOf(info: GraphQLResolveInfo, nodes: readonly FieldNode[], type:
 function selected(info: GraphQLResolveInfo, key: string, nodes: FieldNode[], parent: GraphQLObjectType): Selected {
   const [first] = nodes as [FieldNode];
   const field = parent.getFields()[first.name.value];
-  if (!field) return { key, name: first.name.value, args: {}, children: [] };
+  if (!field) return { key, name: first.name.value, type: '', args: {}, children: [] };
+  const type = getNamedType(field.type);
   return {
     key,
     name: first.name.value,
+    type: type.name,
     args: getArgumentValues(field, first, info.variableValues),
-    children: childrenOf(info, nodes, getNamedType(field.type)),
+    children: childrenOf(info, nodes, type),
   };
 }
 

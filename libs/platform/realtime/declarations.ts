@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Address, ChannelMessage, Reader, RoomKind } from '@grappe/contracts';
+import type { Address, ChannelMessage, NeededScope, Reader, RoomKind } from '@grappe/contracts';
 import type { EventType, RecordedEvent } from '@grappe/platform/events';
 
 export const roomMetadata = 'grappe:room';
@@ -31,8 +31,14 @@ export interface RoomPolicy {
   missed?(reader: Reader, id: string, after: number): Promise<readonly ChannelMessage[] | null>;
 }
 
-/** Declares a provider as the policy of one kind of room. */
-export const RoomOf = (kind: RoomKind): ClassDecorator => SetMetadata(roomMetadata, kind) as ClassDecorator;
+export interface RoomDeclaration {
+  readonly kind: RoomKind;
+  /** What a client's token must have been made for to sit there. */
+  readonly scope: NeededScope;
+}
+
+/** Declares a provider as the policy of one kind of room, and the scope that its noun asks for at the GraphQL door. */
+export const RoomOf = (kind: RoomKind, scope: NeededScope): ClassDecorator => SetMetadata(roomMetadata, { kind, scope } satisfies RoomDeclaration) as ClassDecorator;
 
 type BroadcastMethod<Data extends object> = (event: RecordedEvent<Data>) => Promise<readonly Broadcast[]> | readonly Broadcast[];
 

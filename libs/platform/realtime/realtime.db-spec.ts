@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Global, Injectable, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ChannelMessage, Reader } from '@grappe/contracts';
+import type { ChannelMessage, Reader, TokenScope } from '@grappe/contracts';
 import { AccessModule, Authenticator, StandingSource, type Credentials, type Identified, type Standing } from '@grappe/platform/access';
 import { sql, UnitOfWork } from '@grappe/platform/database';
 import { defineEvent, type RecordedEvent } from '@grappe/platform/events';
@@ -16,12 +16,15 @@ const SeatsChanged = defineEvent<{ roomId: string }>('test.SeatsChanged');
 const PersonMoved = defineEvent<{ personId: string }>('test.PersonMoved');
 const SignedOut = defineEvent<{ sessionId: string }>('test.SignedOut');
 
-/** A token is the person's id; the session bears the same. */
+/** Whoever says a person's id is that person, in a session that bears the same; with a scope or a time to live behind it, by a token. */
 @Injectable()
 class TokenIsPerson extends Authenticator {
   override async identify({ headers }: Credentials): Promise<Identified | null> {
-    const personId = headers.authorization?.replace('Bearer ', '');
-    return Promise.resolve(personId ? { personId, name: 'Somebody', language: 'FR', operator: false, sessionId: personId, scopes: null } : null);
+    const [personId, scope, milliseconds = '60000'] = headers.authorization?.replace('Bearer ', '').split(' ') ?? [];
+    if (!personId) return Promise.resolve(null);
+    const expiresAt = new Date(Date.now() + Number(milliseconds));
+    const scopes = scope === undefined ? null : [scope as TokenScope];
+    return Promise.resolve({ personId, name: 'Somebody', language: 'FR', operator: false, sessionId: scopes ? null : personId, scopes, expiresAt });
   }
 }
 class NoStanding extends StandingSource {
@@ -38,7 +41,7 @@ class WhoModule {}
 
 /** Seats of a room are rows. */
 @Injectable()
-@RoomOf('channel')
+@RoomOf('channel', 'MESSAGES_READ')
 class SeatedRoom implements RoomPolicy {
   constructor(private readonly dataSource: DataSource) {}
 
@@ -91,10 +94,10 @@ async function socketOf(personId?: string): Promise<SocketClient> {
   sockets.push(socket);
   return socket;
 }
-async function seated(roomId: string): Promise<{ personId: string; socket: SocketClient }> {
+async function seated(roomId: string, proof = ''): Promise<{ personId: string; socket: SocketClient }> {
   const personId = newId();
   await app.database.query('insert into test_seat values ($1, $2)', [roomId, personId]);
-  const socket = await socketOf(personId);
+  const socket = await socketOf(personId + proof);
   expect(await socket.join({ kind: 'channel', id: roomId })).toEqual({ ok: true, missed: [] });
   return { personId, socket };
 }
@@ -119,6 +122,15 @@ describe('a room', () => {
     await record(Said({ roomId }));
     expect(await socket.next('changed')).toEqual({ kind: 'channel', id: roomId });
     expect([...visitor.heard, ...stranger.heard]).toEqual([]);
+  });
+
+  it('is closed to a token that was not made for it, as if it were not there', async () => {
+    const roomId = newId();
+    const { personId } = await seated(roomId, ' MESSAGES_READ');
+    const narrow = await socketOf(`${personId} PROJECTS_READ`);
+    expect(await narrow.join({ kind: 'channel', id: roomId })).toEqual(await narrow.join({ kind: 'channel', id: newId() }));
+    expect(await narrow.join({ kind: 'channel', id: roomId })).toEqual({ ok: false, code: 'NOT_FOUND' });
+    expect((await (await socketOf(`${personId} MESSAGES_WRITE`)).join({ kind: 'channel', id: roomId })).ok).toBe(true);
   });
 
   it('refuses what needs a person, with an answer', async () => {
@@ -174,6 +186,16 @@ describe('the gateway', () => {
     const closed = new Promise((resolve) => socket.socket.once('disconnect', resolve));
     await record(SignedOut({ sessionId: personId }));
     expect(await closed).toBe('io server disconnect');
+  });
+
+  it('closes a socket when what proved its person expires', async () => {
+    const roomId = newId();
+    const { socket } = await seated(roomId, ' MESSAGES_READ 200');
+    const session = await seated(roomId);
+    await new Promise((resolve) => socket.socket.once('disconnect', resolve));
+    await record(Said({ roomId }));
+    await session.socket.next('changed');
+    expect(socket.heard).toEqual([]);
   });
 
   it('says reload when it lost sight of events for a while, and asks all seats anew', async () => {

@@ -2,7 +2,7 @@ import { Logger, UseFilters, type OnApplicationBootstrap } from '@nestjs/common'
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer, type OnGatewayInit } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
-import { holdsScope, type ClientToServerEvents, type JoinAnswer, type Reader, type RoomKind, type ServerToClientEvents } from '@grappe/contracts';
+import type { ClientToServerEvents, JoinAnswer, Reader, RoomKind, ServerToClientEvents } from '@grappe/contracts';
 import { Access, CurrentReader, Readers, RefusalFilter } from '@grappe/platform/access';
 import { EventLog, type RecordedEvent } from '@grappe/platform/events';
 import type { Broadcast, Room } from './declarations';
@@ -43,16 +43,12 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
 
   afterInit(server: GrappeServer): void {
     server.use((socket, next) => {
-      this.readers.of({ headers: { ...socket.handshake.headers, ...bearer(socket) } }).then(
-        (reader) => {
-          socket.data = { reader };
-          // What is told to a person is their account's; a token must have been made for it.
-          if (reader.personId && holdsScope(reader, 'ACCOUNT')) void socket.join(roomName({ kind: 'person', id: reader.personId }));
-          next();
-        },
+      this.welcome(socket).then(
+        () => next(),
         () => next(new Error('UNAVAILABLE')),
       );
     });
+    server.on('connection', closeWhenExpired);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -72,8 +68,8 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
     // First the seat, then what was missed: a message in between comes twice rather than never, and clients know its sequence.
     await socket.join(roomName(room));
     if (request.data.after === undefined) return { ok: true, missed: [] };
-    const missed = await this.rooms.policy(room.kind)?.missed?.(reader, room.id, request.data.after);
-    return missed === null ? { ok: true, reload: true } : { ok: true, missed: missed ?? [] };
+    const missed = await this.rooms.missed(reader, room, request.data.after);
+    return missed === null ? { ok: true, reload: true } : { ok: true, missed };
   }
 
   @SubscribeMessage('leave')
@@ -92,6 +88,18 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
     if (!request.success || !reader.personId || !socket.rooms.has(room)) return { ok: false };
     socket.to(room).emit('typing', { channelId: request.data.channelId, personId: reader.personId, name: reader.name ?? '' });
     return { ok: true };
+  }
+
+  /** Who somebody is, and their own room at once. */
+  private async welcome(socket: GrappeSocket): Promise<void> {
+    const reader = await this.readerOf(socket);
+    socket.data = { reader };
+    const own: Room | null = reader.personId === null ? null : { kind: 'person', id: reader.personId };
+    if (own && (await this.rooms.maySit(reader, own))) await socket.join(roomName(own));
+  }
+
+  private readerOf(socket: GrappeSocket): Promise<Reader> {
+    return this.readers.of({ headers: { ...socket.handshake.headers, ...bearer(socket) } });
   }
 
   private queue(work: () => Promise<void>): void {
@@ -120,14 +128,14 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
   /** Asks anew who each socket is and whether it may sit where it sits. */
   private async reseat(sockets: readonly GrappeSocket[], rooms?: readonly Room[]): Promise<void> {
     for (const socket of sockets) {
-      const reader = await this.readers.of({ headers: { ...socket.handshake.headers, ...bearer(socket) } });
+      const reader = await this.readerOf(socket);
       if (reader.personId !== socket.data.reader.personId) {
         socket.disconnect(true);
         continue;
       }
       socket.data.reader = reader;
       for (const room of rooms ?? roomsOf(socket)) {
-        if (room.kind === 'person' || (await this.rooms.maySit(reader, room))) continue;
+        if (await this.rooms.maySit(reader, room)) continue;
         await socket.leave(roomName(room));
         socket.emit('gone', room);
       }
@@ -144,4 +152,21 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
 function bearer(socket: GrappeSocket): { authorization?: string } {
   const token: unknown = (socket.handshake.auth as { token?: unknown }).token;
   return typeof token === 'string' ? { authorization: `Bearer ${token}` } : {};
+}
+
+/** The longest that a timer of Node.js can wait. */
+const longestTimer = 2 ** 31 - 1;
+
+/** A socket lives no longer than what proved its person. */
+function closeWhenExpired(socket: GrappeSocket): void {
+  const { expiresAt } = socket.data.reader;
+  if (!expiresAt) return;
+  let timer: NodeJS.Timeout;
+  const wait = (): void => {
+    const left = expiresAt.getTime() - Date.now();
+    if (left <= 0) socket.disconnect(true);
+    else timer = setTimeout(wait, Math.min(left, longestTimer));
+  };
+  wait();
+  socket.once('disconnect', () => clearTimeout(timer));
 }

@@ -11,7 +11,7 @@ function selected(set: SelectionSetNode): Selected[] {
   return set.selections.flatMap((node) => {
     if (node.kind !== Kind.FIELD) return [];
     const args = Object.fromEntries((node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
-    return [{ key: node.alias?.value ?? node.name.value, name: node.name.value, args, children: node.selectionSet ? selected(node.selectionSet) : [] }];
+    return [{ key: node.alias?.value ?? node.name.value, name: node.name.value, type: '', args, children: node.selectionSet ? selected(node.selectionSet) : [] }];
   });
 }
 

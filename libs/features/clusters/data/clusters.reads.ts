@@ -1,5 +1,5 @@
 import { limits } from '@grappe/contracts';
-import { oneOf, sql } from '@grappe/platform/database';
+import { all, oneOf, sql } from '@grappe/platform/database';
 import { byKey, column, defineNoun, localised, many, value, type Fields } from '@grappe/platform/reads';
 import { everyone, mandateInvitationVisible, mandateVisible, membershipVisible, organisationVisible, personEmailOpens } from './clusters.visibility';
 
@@ -8,6 +8,7 @@ const few = 200;
 
 export const networkReads = defineNoun({
   noun: 'Network',
+  scope: 'ANY',
   table: 'network',
   visible: everyone,
   fields: {
@@ -20,6 +21,7 @@ export const networkReads = defineNoun({
 
 export const clusterReads = defineNoun({
   noun: 'Cluster',
+  scope: 'ANY',
   table: 'cluster',
   visible: everyone,
   fields: {
@@ -46,6 +48,7 @@ export const clusterReads = defineNoun({
 
 export const strategicAxisReads = defineNoun({
   noun: 'StrategicAxis',
+  scope: 'ANY',
   table: 'strategic_axis',
   visible: everyone,
   fields: { id: column('id'), label: localised('label') },
@@ -53,6 +56,7 @@ export const strategicAxisReads = defineNoun({
 
 export const competenceReads = defineNoun({
   noun: 'Competence',
+  scope: 'ANY',
   table: 'competence',
   visible: everyone,
   fields: { id: column('id'), code: column('code'), label: localised('label') },
@@ -60,6 +64,7 @@ export const competenceReads = defineNoun({
 
 export const organisationReads = defineNoun({
   noun: 'Organisation',
+  scope: 'ANY',
   table: 'organisation',
   visible: organisationVisible,
   fields: {
@@ -108,6 +113,7 @@ export const membershipReads = defineNoun({
 
 export const mandateReads = defineNoun({
   noun: 'Mandate',
+  scope: 'DIRECTORY_READ',
   table: 'mandate',
   visible: mandateVisible,
   fields: {
@@ -116,6 +122,15 @@ export const mandateReads = defineNoun({
     organisation: byKey('Organisation', 'organisation_id'),
     right: column('right'),
   },
+});
+
+/** One's own mandates, which belong to the account: a program must know for whom it may act. */
+export const ownMandateReads = defineNoun({
+  ...mandateReads,
+  noun: 'OwnMandate',
+  type: 'Mandate',
+  scope: 'ACCOUNT',
+  visible: (row, reader) => all([sql`${row('person_id')} = ${reader.personId}::uuid`, mandateVisible(row, reader)]),
 });
 
 export const mandateInvitationReads = defineNoun({
@@ -168,7 +183,7 @@ export const personFields: Fields = {
 
 /** What one sees of one's own standing. */
 export const viewerFields: Fields = {
-  mandates: many('Mandate', { on: (from, to) => sql`${to('person_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
+  mandates: many('OwnMandate', { on: (from, to) => sql`${to('person_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
   animates: many('Cluster', { on: (_, to, reader) => oneOf(to('id'), reader.animatedClusterIds), order: (to) => to('name'), limit: few }),
   clusters: many('Cluster', { on: (_, to, reader) => oneOf(to('id'), reader.clusterIds), order: (to) => to('name'), limit: few }),
 };

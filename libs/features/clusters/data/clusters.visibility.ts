@@ -1,5 +1,5 @@
 import { any, oneOf, sql, type Sql } from '@grappe/platform/database';
-import type { Reader } from '@grappe/contracts';
+import { holdsScope, type Reader } from '@grappe/contracts';
 import type { Row } from '@grappe/platform/reads';
 
 /** Clusters, their axes, networks and the taxonomy are public. */
@@ -28,11 +28,15 @@ export const mandateVisible = (row: Row, reader: Reader): Sql => sql`${row('ende
 /** Invitations are seen by the animateurs of the cluster; who holds the link sees theirs through `mandateInvitation(token)`. */
 export const mandateInvitationVisible = (row: Row, reader: Reader): Sql => oneOf(row('cluster_id'), reader.animatedClusterIds);
 
-/** A person's mail is seen by themself, and by the animateurs of the clusters where an organisation that they represent is or applies. */
+/**
+ * A person's mail is seen by themself, and by the animateurs of the clusters where an organisation that they represent is or applies.
+ * Persons are named in passing, so a token gets it only where it was made for the account, or for the directory.
+ */
 export const personEmailOpens = (row: Row, reader: Reader): Sql =>
   any([
-    sql`${row('id')} = ${reader.personId}::uuid`,
-    reader.animatedClusterIds.length > 0 &&
+    holdsScope(reader, 'ACCOUNT') && sql`${row('id')} = ${reader.personId}::uuid`,
+    holdsScope(reader, 'DIRECTORY_READ') &&
+      reader.animatedClusterIds.length > 0 &&
       sql`exists (select from mandate d join membership m on m.organisation_id = d.organisation_id
                   where d.person_id = ${row('id')} and d.ended_at is null and m.status in ('APPLIED', 'ACTIVE', 'SUSPENDED')
                   and ${oneOf(sql`m.cluster_id`, reader.animatedClusterIds)})`,

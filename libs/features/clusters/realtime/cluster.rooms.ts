@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { holdsScope, type Reader } from '@grappe/contracts';
+import type { Reader } from '@grappe/contracts';
 import { RoomOf, type RoomPolicy } from '@grappe/platform/realtime';
 
 /** Members of a cluster and its animateurs hear what happens there. */
 @Injectable()
-@RoomOf('cluster')
+@RoomOf('cluster', 'DIRECTORY_READ')
 export class ClusterRoom implements RoomPolicy {
   maySit(reader: Reader, clusterId: string): Promise<boolean> {
-    return Promise.resolve(holdsScope(reader, 'DIRECTORY_READ') && reader.clusterIds.includes(clusterId));
+    return Promise.resolve(reader.clusterIds.includes(clusterId));
   }
 }
 
 /** Anyone hears that the public counters of a cluster have moved. */
 @Injectable()
-@RoomOf('showcase')
+@RoomOf('showcase', 'DIRECTORY_READ')
 export class ShowcaseRoom implements RoomPolicy {
   maySit(): Promise<boolean> {
     return Promise.resolve(true);

@@ -84,7 +84,7 @@ export class GivenClusters {
   async reader(personId: string): Promise<Reader> {
     const person = found(await this.write((tx) => this.app.get(PersonRepository).find(tx, personId)));
     const { name, language, operator } = person;
-    return readerFrom({ personId, name, language, operator, sessionId: null, scopes: null }, await this.app.get(StandingSource).of(personId));
+    return readerFrom({ personId, name, language, operator, sessionId: null, scopes: null, expiresAt: null }, await this.app.get(StandingSource).of(personId));
   }
 
   private write<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {

@@ -5,7 +5,7 @@ import { ConversationQueries } from '../cases/conversations.queries';
 
 /** Who sees a channel sits in its room, and gets what was said while they were away. */
 @Injectable()
-@RoomOf('channel')
+@RoomOf('channel', 'MESSAGES_READ')
 export class ChannelRoom implements RoomPolicy {
   constructor(private readonly queries: ConversationQueries) {}
 

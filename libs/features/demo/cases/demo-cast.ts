@@ -28,7 +28,7 @@ export class DemoCast {
   /** The person as they stand now. */
   async readerOf(key: string): Promise<Reader> {
     const { id, person } = known(this.persons.get(key), key);
-    const identified = { personId: id, name: person.name, language: person.language, operator: false, sessionId: null, scopes: null };
+    const identified = { personId: id, name: person.name, language: person.language, operator: false, sessionId: null, scopes: null, expiresAt: null };
     return readerFrom(identified, await this.standings.of(id));
   }
 

@@ -37,7 +37,7 @@ const cookieOf = (secret: string) => ({ cookie: `other=1; ${sessionCookie}=${sec
 describe('signing in', () => {
   it('gives a session that proves the person, whatever the case of the mail', async () => {
     const { secret, sessionId } = await signIn('ada@EXAMPLE.org');
-    expect(await whoHas(cookieOf(secret))).toEqual({ personId: adaId, name: 'Somebody', language: 'FR', operator: false, sessionId, scopes: null });
+    expect(await whoHas(cookieOf(secret))).toEqual({ personId: adaId, name: 'Somebody', language: 'FR', operator: false, sessionId, scopes: null, expiresAt: expect.any(Date) });
   });
 
   it('tells not whether the mail or the password was wrong', async () => {

@@ -46,7 +46,7 @@ export class CredentialsRepository {
 
   private async identified(table: 'session' | 'access_token', scopes: string, secretHash: Buffer): Promise<{ identified: Omit<Identified, 'sessionId'>; credentialId: string } | null> {
     const [row] = await this.dataSource.query<IdentifiedRow[]>(
-      `select person.id as "personId", person.name, person.language, person.operator, credential.id as "credentialId", ${scopes} as scopes,
+      `select person.id as "personId", person.name, person.language, person.operator, credential.id as "credentialId", ${scopes} as scopes, credential.expires_at as "expiresAt",
               coalesce(credential.last_used_at < now() - interval '1 minute', true) as stale
        from ${table} credential join person on person.id = credential.person_id
        where credential.secret_hash = $1 and credential.revoked_at is null and credential.expires_at > now()`,

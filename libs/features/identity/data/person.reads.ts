@@ -4,6 +4,7 @@ import { byKey, column, defineNoun, value } from '@grappe/platform/reads';
 /** Persons are seen by who is signed in. What of a person opens to whom is said by the features that know (mandates, clusters). */
 export const personReads = defineNoun({
   noun: 'Person',
+  scope: 'ANY',
   table: 'person',
   visible: (_, reader) => sql`${reader.personId !== null}`,
   fields: {

@@ -34,7 +34,7 @@ export interface CallSuggestion extends Suggestion {
 }
 
 /** A key that no client can choose: answer keys are GraphQL names. */
-const identity: Selected = { key: 'id of it', name: 'id', args: {}, children: [] };
+const identity: Selected = { key: 'id of it', name: 'id', type: 'ID', args: {}, children: [] };
 
 /** Who could take a seat, and which seats look for an organisation, with the reasons: four statements, however many seats. */
 @Injectable()

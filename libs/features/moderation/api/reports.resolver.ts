@@ -29,7 +29,7 @@ export class ReportsResolver {
   }
 
   @Mutation(() => ReportPayload, { description: 'Hands a message over to those who decide.' })
-  @Access('PERSON', 'MESSAGES_WRITE')
+  @Access('PERSON')
   async reportMessage(
     @Args('input') input: ReportMessageInput,
     @CurrentReader() reader: Reader,

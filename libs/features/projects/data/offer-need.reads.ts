@@ -8,6 +8,7 @@ const shown = 100;
 const offerNeed = (noun: string, table: 'offer' | 'need'): Noun =>
   defineNoun({
     noun,
+    scope: 'PROJECTS_READ',
     table,
     visible: offerNeedVisible,
     fields: {

@@ -5,7 +5,7 @@ import { ProjectQueries } from '../cases/projects.queries';
 
 /** Who may know of a project sits in its room. */
 @Injectable()
-@RoomOf('project')
+@RoomOf('project', 'PROJECTS_READ')
 export class ProjectRoom implements RoomPolicy {
   constructor(private readonly queries: ProjectQueries) {}
 

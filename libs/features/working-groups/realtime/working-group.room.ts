@@ -5,7 +5,7 @@ import { WorkingGroupQueries } from '../cases/working-groups.queries';
 
 /** Who sees a group hears that it has changed. */
 @Injectable()
-@RoomOf('workingGroup')
+@RoomOf('workingGroup', 'GROUPS_READ')
 export class WorkingGroupRoom implements RoomPolicy {
   constructor(private readonly queries: WorkingGroupQueries) {}
 
