@@ -7,6 +7,8 @@ export const limits = {
   reasonLength: { min: 3, max: 1_000 },
   messageLength: { max: 8_000 },
   pitchLength: { min: 20, max: 4_000 },
+  emailLength: { max: 254 },
+  addressLength: { max: 2_000 },
   passwordLength: { min: 12, max: 200 },
   searchLength: { max: 200 },
   competencesPerOrganisation: 40,
@@ -16,6 +18,10 @@ export const limits = {
   questionsPerGroup: 5,
   excludedOrganisations: 50,
   pageSize: 100,
+  /** Words, names and signs of a GraphQL document; how deep nouns stand in nouns; fields of one. */
+  documentTokens: 10_000,
+  documentDepth: 10,
+  documentFields: 50,
   suggestions: 50,
   /** Messages that a channel hands over to somebody who was away; beyond, the client reloads. */
   catchUpMessages: 500,

@@ -1,81 +1,206 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { buildSchema, getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, type GraphQLField, type GraphQLInputType } from 'graphql';
-import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import type { ClientToServerEvents } from '@grappe/contracts';
+import { FoundCluster, GiveMandate } from '@grappe/features/clusters';
+import { GivenClusters } from '@grappe/features/clusters/testing';
+import { GivenProjects } from '@grappe/features/projects/testing';
+import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
+import { UnitOfWork } from '@grappe/platform/database';
+import { system } from '@grappe/platform/kernel';
+import { connectSocket, headersOf, type Credentials } from '@grappe/testing';
 import { bootApp, type Product } from '../setup/product';
+import { hostile, Requests, seeded } from './hostile-requests';
+
+/** What would end the journey of whoever may do it. */
+const endings = new Set(['signOut', 'leaveCluster', 'leaveProject', 'leaveWorkingGroup', 'refuseMember']);
+/** Another number tries other values; every fault tells its own request. */
+const seed = 20_261_125;
+/** How hostile each round is: the first shows how far requests get that are not. */
+const doses = [0, 0.05, 0.15, 0.4, 1];
 
 let app: Product;
+let schema: GraphQLSchema;
+let me: Credentials;
+let stranger: Credentials;
+let known: Readonly<Record<string, string>>;
 beforeAll(async () => {
   app = await bootApp();
+  schema = buildClientSchema(await app.graphql<IntrospectionQuery>(getIntrospectionQuery()));
+  const given = new GivenClusters(app);
+  const clusterId = await given.cluster();
+  const rival = await given.member(clusterId, 'Inès');
+  const { personId, session } = await app.person('hostile@test.example');
+  const organisationId = await given.organisation(clusterId);
+  // Whoever asks may do what is asked, so that what they send gets far.
+  await app.get(UnitOfWork).run(system, async (tx) => {
+    await app.get(GiveMandate).within(tx, { personId, organisationId, right: 'OWNER' });
+    await app.get(FoundCluster).nameAnimateur(tx, clusterId, personId);
+  });
+  const representative = { personId, organisationId, reader: () => given.reader(personId) };
+  const groups = new GivenWorkingGroups(app);
+  const { workingGroupId } = await groups.workingGroup({ clusterId, chair: rival });
+  await groups.member(workingGroupId, representative, rival);
+  const projects = new GivenProjects(app);
+  const own = await projects.call({ clusterId, lead: representative });
+  await projects.interest(own, rival);
+  await projects.invitation(await projects.call({ clusterId, lead: rival }), organisationId);
+  const { channelId } = (await app.database.query('select channel_id as "channelId" from working_group'))[0] as { channelId: string };
+  known = { ...(await newestIds()), organisationId, projectId: own.projectId, seatId: own.seatId, channelId };
+  await app.graphql('mutation ($input: PostMessageInput!) { postMessage(input: $input) { __typename } }', { input: { channelId, clientId: 'the first one', body: 'Bonjour' } }, { as: session });
+  known = { ...(await newestIds()), ...known };
+  me = session;
+  stranger = (await app.person('operator@test.example', { operator: true })).session;
 });
 afterAll(() => app.close());
 
-const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
-const operations = [
-  ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ['query', field] as const),
-  // Signing out would end the journey; all else is tried.
-  ...Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => (field.name === 'signOut' ? [] : [['mutation', field] as const])),
-];
-
-/** What no member would type. Ids too: they are strings until somebody looks. */
-const hostile: readonly unknown[] = [
-  'a\u0000b', '\ud800', '0198c0de-0000-7000-8000-000000000000', `' or 1=1; drop table person; --`, '<script>alert(1)</script>', '\u202e\u200b', '__proto__',
-  '%00', 'x'.repeat(2_000), 2_147_483_648, -1, Number.MAX_SAFE_INTEGER, 1.5, true, null, [], {}, ['a\u0000b'], { nested: { deep: 1 } },
-];
-
-/** The value wherever the type takes a leaf, in the smallest object that reaches all of them. */
-function reaching(type: GraphQLInputType, value: unknown, depth = 0): unknown {
-  if (isNonNullType(type)) return reaching(type.ofType, value, depth);
-  if (isListType(type)) return [reaching(type.ofType, value, depth)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) {
-    if (depth > 3) return null;
-    return Object.fromEntries(Object.values(type.getFields()).map(({ name, type: inner }) => [name, reaching(inner, value, depth + 1)]));
+/** The newest thing of each noun: `projectId`, and `project` for the operation that takes an `id`. */
+async function newestIds(): Promise<Record<string, string>> {
+  const tables = ['cluster', 'membership', 'mandate_invitation', 'working_group', 'join_request', 'working_group_member', 'expression_of_interest', 'invitation', 'message', 'channel', 'organisation', 'project'];
+  const ids: Record<string, string> = {};
+  for (const table of tables) {
+    const [newest] = (await app.database.query(`select id from ${table} order by id desc limit 1`)) as { id: string }[];
+    const noun = table.replace('working_group_member', 'group_member').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    if (newest) Object.assign(ids, { [noun]: newest.id, [`${noun}Id`]: newest.id });
   }
-  switch (type.name) {
-    case 'Int':
-      return typeof value === 'number' ? value : 1;
-    case 'Boolean':
-      return true;
-    case 'DateTime':
-      return '2027-01-01T00:00:00.000Z';
-    default:
-      return typeof value === 'number' ? String(value) : value;
-  }
+  return ids;
 }
 
-const documentOf = (kind: string, { name, args, type }: GraphQLField<unknown, unknown>): string => {
-  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const selection = isLeafType(getNamedType(type)) ? '' : ' { __typename }';
-  return `${kind}${declared && ` (${declared})`} { ${name}${given && `(${given})`}${selection} }`;
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+interface Refusal {
+  readonly extensions: { readonly code: string; readonly field?: string };
+}
+
+/** What is wrong with an answer, whatever was asked: a fault of ours, or a refusal that does not say of what. */
+function faultsOf({ status, text }: Answer): string[] {
+  const { errors = [] } = (text.startsWith('{') ? JSON.parse(text) : {}) as { errors?: Refusal[] };
+  const codes = errors.map(({ extensions }) => extensions.code);
+  return [
+    ...(status >= 500 ? [`status ${status}`] : []),
+    ...(codes.includes('INTERNAL') ? ['INTERNAL'] : []),
+    ...(/\n\s+at |node_modules|\.[jt]s:\d/.test(text) ? [`a stack: ${text.slice(0, 300)}`] : []),
+    ...(errors.some(({ extensions: { code, field } }) => code === 'INVALID_INPUT' && !field) ? [`no field: ${text.slice(0, 300)}`] : []),
+  ];
+}
+
+const ask = async (address: string, request: RequestInit): Promise<Answer> => {
+  const response = await fetch(app.address + address, request);
+  return { status: response.status, text: await response.text() };
 };
+const send = (body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  ask('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 
-it('no value sent to any operation is a fault of ours', async () => {
-  const { session } = await app.person('hostile@test.example');
-  const faults: string[] = [];
-  let sent = 0;
-  for (const [kind, field] of operations) {
-    for (const value of hostile) {
-      const variables = Object.fromEntries(field.args.map(({ name, type }) => [name, reaching(type, value)]));
-      const { codes, errors } = await app.answer(documentOf(kind, field), variables, { as: session });
-      sent++;
-      if (codes.includes('INTERNAL')) faults.push(`${field.name} ${JSON.stringify(value).slice(0, 40)}: ${JSON.stringify(errors)}`);
-    }
-  }
-  expect(sent).toBeGreaterThan(1_000);
-  expect(faults).toEqual([]);
-}, 120_000);
-
-it('no value sent to a socket is a fault of ours', async () => {
-  const { session } = await app.person('hostile.socket@test.example');
-  const socket = await app.socketAs(session);
-  for (const event of ['join', 'leave', 'typing'] as const) {
-    for (const value of hostile) {
-      for (const body of [value, { kind: value, id: value, after: value, channelId: value }, { kind: 'channel', id: '0198c0de-0000-7000-8000-000000000000', after: value }]) {
-        const answer = (await socket.socket.timeout(2_000).emitWithAck(event, body as never)) as { ok: boolean; code?: string };
-        expect(answer.code).not.toBe('INTERNAL');
+describe('a hostile client', () => {
+  it('finds no operation with a fault of ours', async () => {
+    const random = seeded(seed);
+    const requests = new Requests(schema, known, random);
+    const faults: string[] = [];
+    let sent = 0;
+    let done = 0;
+    for (const dose of doses) {
+      for (const request of requests.ofEveryOperation(dose)) {
+        const reader = endings.has(request.operation) ? stranger : dose === 0 || random.chance(0.8) ? me : random.one([stranger, {}]);
+        const { query, variables } = request;
+        const answer = await send(JSON.stringify({ query, variables }), headersOf(reader));
+        sent++;
+        if (dose === 0 && !answer.text.includes('"errors"')) done++;
+        faults.push(...faultsOf(answer).map((fault) => `${fault}\n  ${JSON.stringify(request).slice(0, 1_500)}`));
       }
     }
-  }
-  socket.close();
+    expect(faults).toEqual([]);
+    expect(sent).toBeGreaterThan(300);
+    // As long as most of what is not hostile is done, what is a little hostile gets far.
+    expect(done).toBeGreaterThan(sent / doses.length / 2);
+  });
+
+  it('finds no text or id that is given below an operation, where nobody looks at it', () => {
+    const roots = [schema.getQueryType(), schema.getMutationType()];
+    const below = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type)) as GraphQLObjectType[];
+    const given = below.flatMap((type) => Object.values(type.getFields()).flatMap((field) => field.args.map((arg) => [`${type.name}.${field.name}`, getNamedType(arg.type).name])));
+    expect(given.length).toBeGreaterThan(0);
+    expect(given.filter(([, type]) => type !== 'Int')).toEqual([]);
+  });
+
+  it('is told the field of each value that no text or id can be', async () => {
+    const fieldOf = async (document: string, variables: object): Promise<unknown> => {
+      const { errors } = await app.answer(document, variables, { as: me });
+      return errors.map(({ extensions: { code, field } }) => ({ code, field }));
+    };
+    const post = 'mutation ($input: PostMessageInput!) { postMessage(input: $input) { __typename } }';
+    const input = { channelId: known['channelId'], clientId: 'a client id', body: 'Bonjour' };
+    for (const body of ['a\u0000b', '\ud800']) expect(await fieldOf(post, { input: { ...input, body } })).toEqual([{ code: 'INVALID_INPUT', field: 'body' }]);
+    expect(await fieldOf(post, { input: { ...input, replyToId: 'no id' } })).toEqual([{ code: 'INVALID_INPUT', field: 'replyToId' }]);
+    expect(await fieldOf('{ competences(text: "a\\u0000b") { id } }', {})).toEqual([{ code: 'INVALID_INPUT', field: 'text' }]);
+    expect(await fieldOf('query ($ids: [ID!]) { competences(ids: $ids) { id } }', { ids: [known['seatId'], "' or 1=1 --"] })).toEqual([{ code: 'INVALID_INPUT', field: 'ids.1' }]);
+    expect(await fieldOf('{ projects(filter: { text: "\\u0000" }) { totalCount } }', {})).toEqual([{ code: 'INVALID_INPUT', field: 'filter.text' }]);
+    const cursor = Buffer.from(JSON.stringify(['2026-01-01 00:00:00+00', 'no id'])).toString('base64url');
+    for (const after of [cursor, '\ud800', '%00']) expect(await fieldOf('query ($after: String) { projects(after: $after) { totalCount } }', { after })).toEqual([{ code: 'INVALID_INPUT', field: 'after' }]);
+  });
+
+  it('finds no address, header or body with a fault of ours', async () => {
+    const deep = (open: string, close: string, times: number): string => open.repeat(times) + close.repeat(times);
+    const aliases = (field: string, times: number): string => Array.from({ length: times }, (_, place) => `a${place}: ${field}`).join(' ');
+    const bodies = [
+      '', '{', 'null', '[]', '""', '{"query":null}', '{"query":7}', '{"query":"{"}', '{"query":"{ viewer { person { name } } }","variables":"no object"}',
+      '{"query":"query A { clusters { id } }","operationName":"\\u0000"}', '{"query":"{ clusters { id } }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"\\u0000"}}}',
+      JSON.stringify({ query: deep('{a', '}', 50_000) }),
+      ...[6, 500, 10_000].map((times) => JSON.stringify({ query: `{ clusters { ${'network { clusters { '.repeat(times)} id ${'} }'.repeat(times)} } }` })),
+      ...[aliases('clusters { id }', 200), aliases('clusters { id }', 5_000), `clusters { ${aliases('id', 60)} }`, `projects { ${aliases('nodes { id }', 120)} }`].map((query) => JSON.stringify({ query: `{ ${query} }` })),
+      `{"query":"{ clusters { id } }","__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}}}`,
+      JSON.stringify({ query: '{ clusters { id } }', variables: { a: 'x'.repeat(2_000_000) } }),
+    ];
+    const addresses = ['/%00', '/health%00', '/%c0%ae%c0%ae/', '/..%2f..%2fetc/passwd', '/graphql?query=%7B', '/graphql?query={clusters{id}}&variables=%00', `/${'a'.repeat(5_000)}`, '/socket.io/?EIO=4&transport=polling&sid=%00', '/socket.io/?EIO=9&transport=none'];
+    const headers: readonly Record<string, string>[] = [{ cookie: 'grappe_session=%00' }, { cookie: `grappe_session=${'a'.repeat(8_000)}` }, { authorization: 'Bearer' }, { authorization: 'Bearer grappe_ÿ' }, { authorization: 'Basic a:b' }, { 'accept-language': '\u00ff;q=NaN' }];
+    const requests = [
+      ...bodies.map((body) => [body.slice(0, 80), () => send(body)] as const),
+      ...addresses.map((address) => [address, () => ask(address, { headers: { 'apollo-require-preflight': 'yes' } })] as const),
+      ...headers.map((given) => [JSON.stringify(given), () => send('{"query":"{ viewer { operator } }"}', given)] as const),
+    ];
+    const faults: string[] = [];
+    for (const [what, asking] of requests) faults.push(...faultsOf(await asking()).map((fault) => `${fault} for ${what}`));
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a hostile socket', () => {
+  /** Every event of the contract. */
+  const events: Readonly<Record<keyof ClientToServerEvents, true>> = { join: true, leave: true, typing: true };
+
+  /** Larger ones close the connection by themselves. */
+  const small = hostile.filter((value) => JSON.stringify(value).length < 8_000);
+
+  it('finds no event with a fault of ours', async () => {
+    const random = seeded(seed);
+    const { socket, join } = await app.socketAs(me);
+    const room = { kind: 'channel', id: known['channelId'] ?? '' } as const;
+    expect(await join(room)).toMatchObject({ ok: true });
+    const leaf = (fine: unknown): unknown => (random.chance(0.5) ? fine : random.one(small));
+    for (const event of Object.keys(events) as (keyof ClientToServerEvents)[]) {
+      for (let time = 0; time < 80; time++) {
+        const body = random.chance(0.2) ? random.one(small) : { kind: leaf('channel'), id: leaf(room.id), after: leaf(0), channelId: leaf(room.id), ['__proto__']: leaf(null) };
+        const answer = (await socket.timeout(2_000).emitWithAck(event, body as never)) as { ok: boolean; code?: string };
+        expect({ body, code: answer.code }).not.toMatchObject({ code: 'INTERNAL' });
+        expect(typeof answer.ok).toBe('boolean');
+        socket.emit(event, body as never, 'no acknowledgement' as never);
+        socket.emit(event, ...([] as never));
+      }
+    }
+    expect(await join(room)).toMatchObject({ ok: true });
+  });
+
+  it('is a visitor whatever it shows, and takes nobody else down', async () => {
+    for (const token of small) {
+      const visiting = await connectSocket(app.address, {}, { token });
+      expect(await visiting.join({ kind: 'channel', id: known['channelId'] ?? '' })).toEqual({ ok: false, code: 'NOT_FOUND' });
+      visiting.close();
+    }
+    const large = await app.socketAs();
+    const dropped = new Promise((resolve) => large.socket.once('disconnect', resolve));
+    large.socket.emit('join', 'x'.repeat(100_000) as never, () => undefined);
+    await dropped;
+    expect((await fetch(`${app.address}/health`)).status).toBe(200);
+  });
 });

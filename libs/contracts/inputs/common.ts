@@ -5,9 +5,9 @@ export const id = z.uuid();
 export const name = z.string().trim().min(limits.nameLength.min).max(limits.nameLength.max);
 export const title = z.string().trim().min(limits.titleLength.min).max(limits.titleLength.max);
 export const reason = z.string().trim().min(limits.reasonLength.min).max(limits.reasonLength.max);
-export const email = z.string().trim().toLowerCase().pipe(z.email());
+export const email = z.string().trim().toLowerCase().pipe(z.email().max(limits.emailLength.max));
 export const password = z.string().min(limits.passwordLength.min).max(limits.passwordLength.max);
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z.url({ protocol: /^https?$/ }).max(limits.addressLength.max);
 /** An absent, null or blank text is null. */
 export const optionalText = (max: number) =>
   z.string().trim().max(max).nullish().transform((text) => text || null);

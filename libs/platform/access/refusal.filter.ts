@@ -1,7 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { visitor, type ErrorCode, type Reader } from '@grappe/contracts';
-import { isDataException } from '@grappe/platform/database';
 import { DomainError } from '@grappe/platform/kernel';
 
 const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, SCOPE_MISSING: 403, NOT_ALLOWED: 403, NOT_FOUND: 404, INTERNAL: 500 };
@@ -24,7 +23,6 @@ export class RefusalFilter implements ExceptionFilter {
 
   private codeOf(error: unknown): ErrorCode {
     if (error instanceof DomainError) return error.code;
-    if (isDataException(error)) return 'INVALID_INPUT';
     this.logger.error(error);
     return 'INTERNAL';
   }

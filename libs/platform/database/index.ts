@@ -1,4 +1,3 @@
-export * from './data-exception';
 export * from './database.module';
 export * from './migrate';
 export * as platformMigrations from './migrations';

@@ -3,14 +3,13 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
 import { errorSentence, type Language } from '@grappe/contracts';
-import { isDataException } from '@grappe/platform/database';
 import { DomainError } from '@grappe/platform/kernel';
 import type { GraphQLContext } from './context';
 
 const logger = new Logger('GraphQL');
 
 /** Codes of Apollo for documents that are wrong before anything is executed; their messages help the client's author. */
-const clientCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'OPERATION_RESOLUTION_FAILURE']);
+const clientCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE']);
 
 /** The one presenter of errors: expected ones with code, sentence and field; all others as INTERNAL with a reference to the log. */
 export const errorPresenter: ApolloServerPlugin<GraphQLContext> = {
@@ -29,9 +28,8 @@ function present(error: GraphQLError, formatted: GraphQLFormattedError | undefin
   const { locations, path } = formatted ?? error.toJSON();
   const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
   const cause = error.originalError;
-  const refusal = isDataException(cause) ? new DomainError('INVALID_INPUT') : cause;
-  if (refusal instanceof DomainError) {
-    return { message: refusal.sentence(language), ...where, extensions: { ...refusal.answer(language) } };
+  if (cause instanceof DomainError) {
+    return { message: cause.sentence(language), ...where, extensions: { ...cause.answer(language) } };
   }
   const code = formatted?.extensions?.code;
   if (typeof code === 'string' && clientCodes.has(code)) return { message: error.message, ...where, extensions: { code } };

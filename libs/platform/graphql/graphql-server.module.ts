@@ -4,8 +4,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { limits } from '@grappe/contracts';
 import { Readers } from '@grappe/platform/access';
 import { fieldResolver, ReadsCompleteness, ScopeGuard } from '@grappe/platform/reads';
+import { ArgumentsGuard } from './arguments.guard';
 import { compiledFields } from './compiled-fields';
 import type { GraphQLContext } from './context';
 import { errorPresenter } from './error-presenter';
@@ -29,6 +31,8 @@ export class GraphQLServerModule {
             graphiql: false,
             introspection: true,
             csrfPrevention: true,
+            persistedQueries: false,
+            parseOptions: { maxTokens: limits.documentTokens },
             includeStacktraceInErrorResponses: false,
             fieldResolver,
             ...compiledFields(),
@@ -42,7 +46,7 @@ export class GraphQLServerModule {
           }),
         }),
       ],
-      providers: [ReadsCompleteness, { provide: APP_GUARD, useClass: ScopeGuard }],
+      providers: [ReadsCompleteness, { provide: APP_GUARD, useClass: ArgumentsGuard }, { provide: APP_GUARD, useClass: ScopeGuard }],
     };
   }
 }

@@ -3,9 +3,10 @@ import { GraphQLScalarType, Kind } from 'graphql';
 const invalid = (value: unknown): never => {
   throw new TypeError(`DateTime: ${JSON.stringify(value)} is not an ISO 8601 date and time`);
 };
+const isoMoment = /^\d{4}-\d\d-\d\d(T.*)?$/;
 const parse = (value: unknown): Date => {
-  const date = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
-  return Number.isNaN(date.getTime()) ? invalid(value) : date;
+  const date = new Date(typeof value === 'string' && isoMoment.test(value) ? value : Number.NaN);
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1 ? invalid(value) : date;
 };
 
 /** A moment, ISO 8601 in UTC, e.g. `2026-11-23T09:00:00.000Z`. */

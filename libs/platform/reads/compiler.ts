@@ -1,6 +1,6 @@
-import type { Reader } from '@grappe/contracts';
+import { limits, type Reader } from '@grappe/contracts';
 import { all, join, name, sql, text, type Sql } from '@grappe/platform/database';
-import { requireScope } from '@grappe/platform/kernel';
+import { DomainError, requireScope } from '@grappe/platform/kernel';
 import { compiledKey } from './compiled';
 import { rowOf, type Field, type Fields, type Noun, type Row } from './declaration';
 import type { NounRegistry } from './registry';
@@ -9,6 +9,7 @@ import type { Selected } from './selection';
 /** Turns a selection into SQL, with the visibility of each noun inside at every level. One instance per statement. */
 export class Compiler {
   private aliases = 0;
+  private depth = 0;
 
   constructor(
     private readonly registry: NounRegistry,
@@ -28,10 +29,13 @@ export class Compiler {
 
   /** The row as a JSON object with what was selected. */
   object(noun: Noun, row: Row, selection: readonly Selected[]): Sql {
-    return this.fields(noun.noun, this.registry.fieldsOf(noun.noun), row, selection);
+    if (++this.depth > limits.documentDepth) throw new DomainError('QUERY_TOO_LARGE', { limit: `depth: ${limits.documentDepth}` });
+    const object = this.fields(this.registry.fieldsOf(noun.noun), row, selection);
+    this.depth--;
+    return object;
   }
 
-  private fields(owner: string, fields: Fields, row: Row, selection: readonly Selected[]): Sql {
+  private fields(fields: Fields, row: Row, selection: readonly Selected[]): Sql {
     const pairs: Sql[] = [];
     for (const selected of selection) {
       const field = fields[selected.name];
@@ -39,10 +43,7 @@ export class Compiler {
       // An answer key is a GraphQL name, /[_A-Za-z][_0-9A-Za-z]*/, so it can stand in the text.
       pairs.push(sql`${text(`'${compiledKey(selected.key)}'`)}, ${this.field(field, row, selected)}`);
     }
-    if (pairs.length === 0) return sql`'{}'::json`;
-    // A PostgreSQL function takes at most 100 arguments.
-    if (pairs.length > 50) throw new Error(`${owner}: more than 50 fields selected at one level`);
-    return sql`json_build_object(${join(pairs, ', ')})`;
+    return jsonObject(pairs);
   }
 
   private field(field: Field, row: Row, selected: Selected): Sql {
@@ -52,7 +53,7 @@ export class Compiler {
         return field.opens ? sql`case when ${field.opens(row, this.reader)} then ${expression} end` : expression;
       }
       case 'group': {
-        const object = this.fields(selected.name, field.fields, row, selected.children);
+        const object = this.fields(field.fields, row, selected.children);
         return field.exists ? sql`case when ${field.exists(row)} then ${object} end` : object;
       }
       case 'one': {
@@ -77,4 +78,10 @@ export class Compiler {
       }
     }
   }
+}
+
+/** An object of keys and their values; QUERY_TOO_LARGE where they are more than PostgreSQL takes, which is 100 arguments. */
+export function jsonObject(pairs: readonly Sql[]): Sql {
+  if (pairs.length > limits.documentFields) throw new DomainError('QUERY_TOO_LARGE', { limit: `fields: ${limits.documentFields}` });
+  return pairs.length === 0 ? sql`'{}'::json` : sql`json_build_object(${join([...pairs], ', ')})`;
 }

@@ -189,6 +189,20 @@ describe('a selection', () => {
   });
 });
 
+describe('a document', () => {
+  it('is refused where nouns stand too deep in nouns, or one has too many fields', async () => {
+    const deep = (times: number): string => `${'author { books { '.repeat(times)} id ${'} }'.repeat(times)}`;
+    await reads.one('Book', newId(), insider, select(deep(4)));
+    const many = (field: string): string => Array.from({ length: 101 }, (_, place) => `a${place}: ${field}`).join(' ');
+    for (const selection of [deep(5), many('title'), `author { ${many('name')} }`]) {
+      await expect(reads.one('Book', newId(), insider, select(selection))).rejects.toMatchObject({ code: 'QUERY_TOO_LARGE' });
+    }
+    for (const selection of [many('nodes { id }'), `facets { ${many('shelf { value }')} }`]) {
+      await expect(page({ page: { first: 1 }, facets: { shelf: shelves } }, selection)).rejects.toMatchObject({ code: 'QUERY_TOO_LARGE' });
+    }
+  });
+});
+
 describe('a page', () => {
   it('tells where it stands', async () => {
     await write(...['a', 'b', 'c'].map((title) => ({ title })));
@@ -252,6 +266,10 @@ describe('a page', () => {
     }
     const wrongType = Buffer.from(JSON.stringify(['not a number', newId()])).toString('base64url');
     await expect(page({ order: byPages, page: { first: 1, after: wrongType } }, 'nodes { title }')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('has its facets even when none of them is asked for', async () => {
+    expect((await page({ page: { first: 1 }, facets: { shelf: shelves } }, 'facets { __typename }')).facets).toEqual({});
   });
 
   it('costs one statement, whatever its length and depth', async () => {

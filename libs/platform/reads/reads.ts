@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { holdsScope, type Reader } from '@grappe/contracts';
+import { holdsScope, limits, type Reader } from '@grappe/contracts';
 import { all, join, sql, type Sql } from '@grappe/platform/database';
+import { DomainError } from '@grappe/platform/kernel';
 import { compiledKey } from './compiled';
-import { Compiler } from './compiler';
+import { Compiler, jsonObject } from './compiler';
 import { rowOf, type Row } from './declaration';
 import { after, cursorOf, encode, isId, orderBy, pageSize, type Facet, type Order, type PageRequest } from './page';
 import { NounRegistry } from './registry';
-import { asks, type Selected } from './selection';
+import { asks, below, type Selected } from './selection';
 
 /** An object with what the client selected, by answer key; GraphQL's field resolver reads it. */
 export type Compiled = Readonly<Record<string, unknown>>;
@@ -86,6 +87,7 @@ export class Reads {
     const passing = (rowAlias: string, without?: string): Sql =>
       compiler.from(declaration, rowAlias, all(Object.entries(options.filters).map(([key, filter]) => key !== without && filter && filter(rowOf(rowAlias)))));
     const objects = nodeSelections(selection).map((selected) => compiler.object(declaration, row, selected.children));
+    if (objects.length > limits.documentFields) throw new DomainError('QUERY_TOO_LARGE', { limit: `nodes: ${limits.documentFields}` });
     const beyond = after(options.order, row, options.page.after);
     const page = sql`select ${cursorOf(options.order, row)} as cursor, ${objects.length > 0 ? sql`json_build_array(${join(objects, ', ')})` : sql`'[]'::json`} as nodes
       ${passing(alias)} ${beyond ? sql`and ${beyond}` : sql``}
@@ -134,14 +136,14 @@ function nodeSelections(selection: readonly Selected[]): Selected[] {
 }
 
 function facetsOf(selection: readonly Selected[], options: PageOptions, ids: (without: string) => Sql): Sql {
-  const asked = selection.filter((selected) => selected.name === 'facets').flatMap((selected) => selected.children);
-  const pairs = asked.flatMap((selected) => {
+  if (!asks(selection, 'facets')) return sql`null`;
+  const pairs = below(selection, 'facets').flatMap((selected) => {
     const facet = options.facets?.[selected.name];
     if (!facet) return [];
     const counts = sql`(select coalesce(json_agg(counted), '[]'::json) from (${facet.counts(ids(facet.without))}) as counted)`;
     return [sql`${compiledKey(selected.key)}::text, ${counts}`];
   });
-  return pairs.length > 0 ? sql`json_build_object(${join(pairs, ', ')})` : sql`null`;
+  return jsonObject(pairs);
 }
 
 function connection(selection: readonly Selected[], found: NonNullable<PageRow['rows']>, size: number, total: number | null, facets: unknown, hasPrevious: boolean): Compiled {

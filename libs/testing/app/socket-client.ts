@@ -22,12 +22,16 @@ export interface SocketClient {
   close(): void;
 }
 
-/** Connects as somebody, or as a visitor. */
-export async function connectSocket(address: string, as?: Credentials): Promise<SocketClient> {
+/**
+ * Connects as somebody, or as a visitor.
+ * @param auth what clients say in the handshake that cannot set headers
+ */
+export async function connectSocket(address: string, as?: Credentials, auth: object = {}): Promise<SocketClient> {
   const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io(address, {
     transports: ['websocket'],
     forceNew: true,
     extraHeaders: headersOf(as),
+    auth,
     reconnectionDelay: 50,
     reconnectionDelayMax: 200,
   });

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { id, limits, type MembershipStatus, type Reader } from '@grappe/contracts';
+import { limits, type MembershipStatus, type Reader } from '@grappe/contracts';
 import { hashOf } from '@grappe/features/identity';
 import { all, sql } from '@grappe/platform/database';
-import { judge } from '@grappe/platform/kernel';
 import { Reads, type Compiled, type Facet, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
 import { organisationFilters, type OrganisationCriteria } from '../data/organisation.filter';
 
@@ -25,7 +24,7 @@ export class ClustersQueries {
   }
 
   organisation(reader: Reader, organisationId: string, selection: readonly Selected[]): Promise<Compiled | null> {
-    return this.reads.one('Organisation', judge(id, organisationId), reader, selection);
+    return this.reads.one('Organisation', organisationId, reader, selection);
   }
 
   /** The directory: active members, by name. */
@@ -60,7 +59,7 @@ export class ClustersQueries {
   /** The memberships of a cluster that the reader may see, newest applications first. */
   memberships(reader: Reader, clusterId: string, status: readonly MembershipStatus[] | null, selection: readonly Selected[]): Promise<Compiled[]> {
     return this.reads.list('Membership', reader, selection, {
-      where: (row) => all([sql`${row('cluster_id')} = ${judge(id, clusterId)}::uuid`, status && sql`${row('status')} = any(${[...status]}::text[])`]),
+      where: (row) => all([sql`${row('cluster_id')} = ${clusterId}::uuid`, status && sql`${row('status')} = any(${[...status]}::text[])`]),
       order: (row) => sql`${row('applied_at')} desc, ${row('id')}`,
       limit: 500,
     });
@@ -68,7 +67,7 @@ export class ClustersQueries {
 
   mandateInvitations(reader: Reader, clusterId: string, selection: readonly Selected[]): Promise<Compiled[]> {
     return this.reads.list('MandateInvitation', reader, selection, {
-      where: (row) => sql`${row('cluster_id')} = ${judge(id, clusterId)}::uuid`,
+      where: (row) => sql`${row('cluster_id')} = ${clusterId}::uuid`,
       order: (row) => sql`${row('created_at')} desc`,
       limit: 200,
     });

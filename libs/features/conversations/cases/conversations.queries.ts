@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { id, limits, type ChannelMessage, type Reader } from '@grappe/contracts';
-import { judge } from '@grappe/platform/kernel';
+import { limits, type ChannelMessage, type Reader } from '@grappe/contracts';
 import { Reads, type Compiled, type Selected } from '@grappe/platform/reads';
 import { HeardMessages } from '../data/heard-messages';
 
@@ -13,7 +12,7 @@ export class ConversationQueries {
   ) {}
 
   channel(reader: Reader, channelId: string, selection: readonly Selected[]): Promise<Compiled | null> {
-    return this.reads.one('Channel', judge(id, channelId), reader, selection);
+    return this.reads.one('Channel', channelId, reader, selection);
   }
 
   sees(reader: Reader, channelId: string): Promise<boolean> {

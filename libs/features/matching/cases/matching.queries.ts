@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { id, limits, type Reader } from '@grappe/contracts';
-import { actingFor, DomainError, judge } from '@grappe/platform/kernel';
+import { limits, type Reader } from '@grappe/contracts';
+import { actingFor, DomainError } from '@grappe/platform/kernel';
 import { below, compiledKey, Reads, type Compiled, type Selected } from '@grappe/platform/reads';
 import { PairsSource, type Pair } from '../data/pairs.source';
 import { factsOf } from '../domain/facts';
@@ -61,7 +61,7 @@ export class MatchingQueries {
 
   /** Open seats that look for an organisation which the reader represents, the best first. */
   async callsFor(reader: Reader, organisationId: string, first: number, selection: readonly Selected[]): Promise<CallSuggestion[]> {
-    actingFor(reader, judge(id, organisationId));
+    actingFor(reader, organisationId);
     judgeFirst(first);
     const ranked = rank(await this.source.forOrganisation(reader, organisationId), ({ seat }) => seat.seatId, first);
     const seats = await this.byId('Seat', ranked.map(({ pair }) => pair.seat.seatId), reader, below(selection, 'seat'));

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { id, type Reader, type ReportStatus } from '@grappe/contracts';
+import type { Reader, ReportStatus } from '@grappe/contracts';
 import { all, sql } from '@grappe/platform/database';
-import { judge } from '@grappe/platform/kernel';
 import { Reads, type Compiled, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
 
 /** More than anyone decides in a day. */
@@ -20,18 +19,16 @@ export class ModerationQueries {
 
   /** The reports that the reader decides on, and those that they sent; newest first. */
   reports(reader: Reader, { clusterId, status }: ReportCriteria, selection: readonly Selected[]): Promise<Compiled[]> {
-    const cluster = clusterId ? judge(id, clusterId) : null;
     return this.reads.list('Report', reader, selection, {
-      where: (row) => all([cluster !== null && sql`${row('cluster_id')} = ${cluster}::uuid`, status && sql`${row('status')} = any(${[...status]}::text[])`]),
+      where: (row) => all([clusterId ? sql`${row('cluster_id')} = ${clusterId}::uuid` : null, status && sql`${row('status')} = any(${[...status]}::text[])`]),
       order: (row) => sql`${row('reported_at')} desc, ${row('id')} desc`,
       limit: shownReports,
     });
   }
 
   log(reader: Reader, clusterId: string, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
-    const cluster = judge(id, clusterId);
     return this.reads.page('ModerationAction', reader, selection, {
-      filters: { cluster: (row) => sql`${row('cluster_id')} = ${cluster}::uuid` },
+      filters: { cluster: (row) => sql`${row('cluster_id')} = ${clusterId}::uuid` },
       order: newestFirst,
       page,
     });

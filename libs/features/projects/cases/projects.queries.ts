@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { id, projectFilterInput, type ProjectOrder, type Reader } from '@grappe/contracts';
+import { projectFilterInput, type ProjectOrder, type Reader } from '@grappe/contracts';
 import { oneOf, sql } from '@grappe/platform/database';
 import { judge, signedIn } from '@grappe/platform/kernel';
 import { Reads, type Compiled, type PageRequest, type Selected } from '@grappe/platform/reads';
@@ -14,7 +14,7 @@ export class ProjectQueries {
   constructor(private readonly reads: Reads) {}
 
   project(reader: Reader, projectId: string, selection: readonly Selected[]): Promise<Compiled | null> {
-    return this.reads.one('Project', judge(id, projectId), reader, selection);
+    return this.reads.one('Project', projectId, reader, selection);
   }
 
   projects(reader: Reader, filter: ProjectCriteria, order: ProjectOrder, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { id, type Reader } from '@grappe/contracts';
-import { judge } from '@grappe/platform/kernel';
+import type { Reader } from '@grappe/contracts';
 import { Reads, type Compiled, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
 import { workingGroupFilters, type WorkingGroupCriteria } from '../data/working-group.filter';
 
@@ -18,7 +17,7 @@ export class WorkingGroupQueries {
   constructor(private readonly reads: Reads) {}
 
   workingGroup(reader: Reader, workingGroupId: string, selection: readonly Selected[]): Promise<Compiled | null> {
-    return this.reads.one('WorkingGroup', judge(id, workingGroupId), reader, selection);
+    return this.reads.one('WorkingGroup', workingGroupId, reader, selection);
   }
 
   workingGroups(
