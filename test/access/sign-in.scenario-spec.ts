@@ -65,6 +65,18 @@ describe('a token', () => {
     const socket = await app.socketAs({ token: await token('ACCOUNT') });
     expect(socket.socket.connected).toBe(true);
   });
+
+  it('closes its sockets when it expires, and so does a session', async () => {
+    const shown = [{ token: await token('ACCOUNT') }, await app.signIn('ada@example.org')];
+    for (const table of ['access_token', 'session']) {
+      await app.database.query(`update ${table} set expires_at = now() + interval '1 second' where id = (select id from ${table} order by created_at desc limit 1)`);
+    }
+    const closed = shown.map(async (as) => {
+      const { socket } = await app.socketAs(as);
+      return new Promise((resolve) => socket.once('disconnect', resolve));
+    });
+    expect(await Promise.all(closed)).toEqual(['io server disconnect', 'io server disconnect']);
+  });
 });
 
 describe('the server', () => {

@@ -31,7 +31,7 @@ export function CreateTokenForm({ onCreated }: { onCreated: (secret: string) => 
         <Checkbox.Group label={t('tokens.scopes')} required {...form.getInputProps('scopes')}>
           <Stack gap="xs" mt={8}>
             {options('TokenScope', wordsOf(TokenScope)).map(({ value, label }) => (
-              <Checkbox key={value} value={value} label={label} />
+              <Checkbox key={value} value={value} label={label} description={value} />
             ))}
           </Stack>
         </Checkbox.Group>
