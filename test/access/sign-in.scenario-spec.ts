@@ -69,7 +69,7 @@ describe('a token', () => {
   it('closes its sockets when it expires, and so does a session', async () => {
     const shown = [{ token: await token('ACCOUNT') }, await app.signIn('ada@example.org')];
     for (const table of ['access_token', 'session']) {
-      await app.database.query(`update ${table} set expires_at = now() + interval '1 second' where id = (select id from ${table} order by created_at desc limit 1)`);
+      await app.database.query(`update ${table} set expires_at = now() + interval '3 seconds' where id = (select id from ${table} order by created_at desc limit 1)`);
     }
     const closed = shown.map(async (as) => {
       const { socket } = await app.socketAs(as);
