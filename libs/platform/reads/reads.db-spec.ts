@@ -257,6 +257,18 @@ describe('a page', () => {
     expect((await page(options, 'facets { shelf { count } }', insider)).facets).toEqual({ shelf: [{ value: 'a', count: 1 }, { value: 'b', count: 2 }] });
   });
 
+  it('finds the rows once for the total and every facet whose own filter is not set', async () => {
+    await write({ title: 'x', shelf: 'b' });
+    const both = { facets: { shelf: shelves, again: shelves }, filters: { shelf: (row: (name: string) => ReturnType<typeof sql>) => sql`${row('shelf')} = 'b'` }, page: { first: 9 } };
+    const looks = async (options: typeof both | Omit<typeof both, 'filters'>): Promise<number | undefined> => {
+      const { statements } = await app.countingSql(() => page(options, 'totalCount nodes { title } facets { shelf { value } again { value } }'));
+      return statements[0]?.match(/from "book"/g)?.length;
+    };
+    // One for the page and one for all that is counted; where the facets' filter is set, one more for each.
+    expect(await looks({ facets: both.facets, page: both.page })).toBe(2);
+    expect(await looks(both)).toBe(4);
+  });
+
   it('refuses sizes and cursors that are not ours', async () => {
     await expect(page({ page: { first: 0 } }, 'totalCount')).rejects.toMatchObject({ code: 'QUERY_TOO_LARGE' });
     await expect(page({ page: { first: 101 } }, 'totalCount')).rejects.toMatchObject({ code: 'QUERY_TOO_LARGE' });

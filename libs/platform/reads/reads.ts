@@ -96,8 +96,12 @@ export class Reads {
       const other = compiler.alias();
       return sql`(select ${rowOf(other)('id')} ${passing(other, without)})`;
     };
-    const total = asks(selection, 'totalCount') ? sql`(select count(*)::int from ${ids()} as every)` : sql`null`;
-    const statement = sql`select (select json_agg(page) from (${page}) as page) as rows, ${total} as total, ${facetsOf(selection, options, ids)} as facets`;
+    // The total and the facets whose own filter is not set count the same rows, which are found once.
+    const counted = sql`(select id from passing)`;
+    const total = asks(selection, 'totalCount') ? sql`(select count(*)::int from passing)` : sql`null`;
+    const facets = facetsOf(selection, options, (without) => (options.filters[without] ? ids(without) : counted));
+    const statement = sql`with passing as materialized ${ids()}
+      select (select json_agg(page) from (${page}) as page) as rows, ${total} as total, ${facets} as facets`;
     const [answer] = await this.query<PageRow>(statement);
     return connection(selection, answer?.rows ?? [], size, answer?.total ?? null, answer?.facets ?? null, Boolean(options.page.after));
   }
