@@ -1,16 +1,29 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { OperatorError } from '@grappe/composition';
 import { reportHeader, reportLine, type ImportCounts, type ImportedRow, type ImportListener } from '@grappe/features/imports';
 
 /** What the operator sees of an import, and the report that stays of it: one line for each row. */
 export class ImportScreen implements ImportListener {
   private bar: SingleBar | null = null;
-  private readonly report: WriteStream;
 
-  constructor(private readonly reportFile: string) {
-    this.report = createWriteStream(reportFile, 'utf8');
-    this.report.write(`\uFEFF${reportHeader}\r\n`); // spreadsheets take the mark for UTF-8
+  private constructor(
+    private readonly reportFile: string,
+    private readonly report: WriteStream,
+  ) {
+    report.write(`\uFEFF${reportHeader}\r\n`); // spreadsheets take the mark for UTF-8
+  }
+
+  /** Opens the report before anything is written elsewhere: an import that could not tell what it did is not begun. */
+  static async open(reportFile: string): Promise<ImportScreen> {
+    const report = createWriteStream(reportFile, 'utf8');
+    try {
+      await once(report, 'open');
+    } catch (error) {
+      throw new OperatorError(`The report cannot be written: ${error instanceof Error ? error.message : String(error)}. Name another place with --report <file>.`);
+    }
+    return new ImportScreen(reportFile, report);
   }
 
   began(table: string, rows: number): void {

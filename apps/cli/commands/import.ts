@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { OperatorError } from '@grappe/composition';
 import { FoundCluster } from '@grappe/features/clusters';
@@ -26,7 +27,7 @@ export const importData = (): Command =>
       forCluster(new Command('members').description('a list of members, as CSV').argument('<file>', 'the list')).action(async (file: string, options: Options) => {
         const [list] = existing(file);
         await run(basename(file, extname(file)), options, (app, clusterId, listener) =>
-          app.get(ImportMembers, { strict: false }).run({ clusterId, file: createReadStream(list) }, listener),
+          app.get(ImportMembers, { strict: false }).run({ clusterId, file: read(list) }, listener),
         );
       }),
     )
@@ -35,7 +36,7 @@ export const importData = (): Command =>
         async (folder: string, options: Options) => {
           const [organisations, projects] = existing(join(folder, 'organisations.tsv.gz'), join(folder, 'projects.jsonl.gz'));
           await run('cordis', options, (app, clusterId, listener) =>
-            app.get(ImportCordis, { strict: false }).run({ clusterId, organisations: unpacked(organisations), projects: unpacked(projects) }, listener),
+            app.get(ImportCordis, { strict: false }).run({ clusterId, organisations: read(organisations), projects: read(projects) }, listener),
           );
         },
       ),
@@ -48,18 +49,26 @@ const forCluster = (command: Command): Command =>
 
 /** The files, or a sentence that names those that are not there. */
 function existing<const Files extends readonly string[]>(...files: Files): Files {
-  const missing = files.filter((file) => !existsSync(file));
-  if (missing.length > 0) throw new OperatorError(`Not found: ${missing.map((file) => resolve(file)).join(', ')}.`);
+  const missing = files.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
+  if (missing.length > 0) throw new OperatorError(`There is no such file: ${missing.map((file) => resolve(file)).join(', ')}.`);
   return files;
 }
 
-const unpacked = (file: string): AsyncIterable<Buffer> => createReadStream(file).pipe(createGunzip());
+/** A file's content, unpacked where it is packed; opened only when it is asked for. */
+async function* read(file: string): AsyncGenerator<Buffer> {
+  const content = createReadStream(file);
+  try {
+    yield* file.endsWith('.gz') ? pipeline(content, createGunzip(), () => undefined) : content;
+  } catch (error) {
+    throw new OperatorError(`${resolve(file)} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
 
 async function run(name: string, { cluster, report }: Options, bring: Import): Promise<void> {
   await withinApplication(async (app) => {
     const known = await app.get(UnitOfWork, { strict: false }).run(system, (tx) => app.get(FoundCluster, { strict: false }).find(tx, cluster));
     if (!known) throw new OperatorError(`There is no cluster "${cluster}". Found it with: cluster create ${cluster} --name <name> --territory <territory>.`);
-    const screen = new ImportScreen(report ?? `${name}.report.csv`);
+    const screen = await ImportScreen.open(report ?? `${name}.report.csv`);
     const began = Date.now();
     try {
       await screen.done(await bring(app, known.clusterId, screen), Date.now() - began);

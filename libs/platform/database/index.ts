@@ -4,5 +4,6 @@ export * as platformMigrations from './migrations';
 export { actingAt } from './moment';
 export * from './naming';
 export * from './sql';
+export * from './statistics';
 export * from './tx';
 export * from './unit-of-work';

@@ -5,10 +5,3 @@ export const batchSize = 200;
 export function* batchesOf<Item>(items: readonly Item[], size = batchSize): Generator<readonly Item[]> {
   for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
-
-/** All of a stream, as UTF-8 text. */
-export async function textOf(stream: AsyncIterable<Buffer | string>): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8');
-}

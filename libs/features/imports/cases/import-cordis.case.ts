@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { RecordCompetences, RecordOrganisations } from '@grappe/features/clusters';
 import { RecordProjects } from '@grappe/features/projects';
-import { UnitOfWork, type Tx } from '@grappe/platform/database';
-import { DomainError, system } from '@grappe/platform/kernel';
+import { gatherStatistics, UnitOfWork, type Tx } from '@grappe/platform/database';
+import { system } from '@grappe/platform/kernel';
 import { readOrganisationFile, readProjectFile } from '../domain/cordis-files';
 import { organisationTable, type CordisOrganisation } from '../domain/cordis-organisation';
 import { profilesOf } from '../domain/cordis-profile';
 import { projectTable, type CordisProject } from '../domain/cordis-project';
+import { onRecordAs, twinOf } from '../domain/duplicates';
 import { countOf, noRows, type ImportCounts, type ImportedRow, type ImportListener } from '../domain/imported-row';
-import { UnreadableFile } from '../domain/unreadable-file';
-import { batchesOf, textOf } from './batches';
+import { batchesOf } from './batches';
+import { reading, textOf } from './read-file';
 
 /** The source under which everything from CORDIS is on record; keys are PICs and ids of projects. */
 const source = 'cordis';
@@ -43,13 +44,18 @@ export class ImportCordis {
 
   async run(input: CordisToImport, listener: ImportListener): Promise<ImportCounts> {
     const today = new Date().toISOString().slice(0, 10);
-    const read = readable(await textOf(input.organisations), await textOf(input.projects), today);
+    const read = await reading(async () => ({
+      organisations: readOrganisationFile(await textOf(input.organisations)),
+      projects: readProjectFile(await textOf(input.projects), today),
+    }));
     const known = { organisations: new Map<string, string>(), competences: await this.recordCompetences(read.projects.rows) };
     const profiles = profilesOf(read.projects.rows);
     const afterOrganisations = await this.table(organisationTable, read.organisations, noRows, listener, (tx, rows) =>
       this.recordOrganisations(tx, input.clusterId, rows, profiles, known),
     );
-    return this.table(projectTable, read.projects, afterOrganisations, listener, (tx, rows) => this.recordProjects(tx, input.clusterId, rows, known));
+    const counts = await this.table(projectTable, read.projects, afterOrganisations, listener, (tx, rows) => this.recordProjects(tx, input.clusterId, rows, known));
+    await this.uow.run(system, gatherStatistics);
+    return counts;
   }
 
   private async table<Row>(
@@ -89,7 +95,12 @@ export class ImportCordis {
         member: { clusterId, role },
       })),
     );
-    return rows.map(({ line, pic, name, remarks }, place) => {
+    const elsewhere = (await this.organisations.namesakes(tx, rows.map(({ name }) => name))).filter((namesake) => namesake.source !== source);
+    return rows.map((organisation, place) => {
+      const { line, pic, name } = organisation;
+      const twin = twinOf(organisation, elsewhere);
+      // The consortia need it all the same; whose name it bears is told, for somebody to judge.
+      const remarks = [...organisation.remarks, ...(twin ? [`name: ${onRecordAs(twin)}`] : [])];
       const row = { table: organisationTable, line, key: pic, name };
       const end = recorded[place];
       if (!end || end.outcome === 'refused') return { ...row, remarks, outcome: 'refused', column: end?.fault.field ?? null, reason: end?.fault.sentence('EN') ?? null };
@@ -135,13 +146,4 @@ function onPaper(row: CordisProject, clusterId: string, known: Known): Parameter
     sourceKey: row.id,
     createdAt: row.startedAt,
   };
-}
-
-function readable(organisations: string, projects: string, today: string) {
-  try {
-    return { organisations: readOrganisationFile(organisations), projects: readProjectFile(projects, today) };
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new DomainError('FILE_UNREADABLE', { reason: error.reason });
-    throw error;
-  }
 }

@@ -10,6 +10,7 @@ import { bootModules, type BootedModules } from '@grappe/testing';
 import type { ImportCounts, ImportedRow } from '../domain/imported-row';
 import { ImportsModule } from '../imports.module';
 import { ImportCordis } from './import-cordis.case';
+import { ImportMembers } from './import-members.case';
 
 let app: BootedModules;
 let clusterId: string;
@@ -27,11 +28,11 @@ const project = (id: string, pics: readonly string[], facts: object = {}): strin
   });
 const projects = [project('1', ['900000001', '900000002', '999999999']), project('2', ['900000002']), project('3', ['999999999', '900000001'])];
 
-async function importing(projectLines: readonly string[], onlyTables: number = Infinity): Promise<{ counts: ImportCounts; rows: ImportedRow[] }> {
+async function importing(projectLines: readonly string[], onlyTables: number = Infinity, organisationLines: readonly string[] = organisations): Promise<{ counts: ImportCounts; rows: ImportedRow[] }> {
   const rows: ImportedRow[] = [];
   let begun = 0;
   const counts = await app.get(ImportCordis).run(
-    { clusterId, organisations: stream(organisations), projects: stream(projectLines) },
+    { clusterId, organisations: stream(organisationLines), projects: stream(projectLines) },
     {
       began: () => {
         if (++begun > onlyTables) throw new Error('killed');
@@ -65,8 +66,10 @@ describe('importing CORDIS', () => {
       { source_key: '1', stage: 'COMPLETED', lead: '900000001', partners: ['900000002'], codes: ['cordis:space', 'cordis:topic:small-satellites'] },
       { source_key: '2', lead: '900000002', partners: [], codes: [] },
     ]);
+    const events = await app.database.query('select id from event');
     expect((await importing(projects)).counts).toEqual({ created: 0, updated: 0, unchanged: 5, refused: 1 });
     expect(await state()).toEqual(made);
+    expect(await app.database.query('select id from event')).toHaveLength(events.length);
   });
 
   it('brings up to date what has changed', async () => {
@@ -80,5 +83,32 @@ describe('importing CORDIS', () => {
     const [lab] = await app.database.query(`select o.nature, m.role, m.status, (select count(*)::int from organisation_competence where organisation_id = o.id) as skills
       from organisation o join membership m on m.organisation_id = o.id where o.source_key = '900000003'`);
     expect(lab).toEqual({ nature: 'UNIVERSITY', role: 'INSTITUTION', status: 'ACTIVE', skills: 2 });
+  });
+
+  it('tells whose name is on record from elsewhere at the same place, and that a namesake is not', async () => {
+    const file = (async function* () {
+      yield Buffer.from('id,category,name,city,lat,lon\nici,Entreprise,Lab Double,Lyon,45.7,4.8\nloin,Entreprise,Lab Loin,Lille,50.6,3.1');
+    })();
+    await app.get(ImportMembers).run({ clusterId, file }, { began: () => undefined, ended: () => undefined, noted: () => undefined });
+    const line = (pic: string, name: string): string => `${pic}\t${name}\t\tPRC\tFR\tLyon\t69002\t45.7\t4.8`;
+    const { rows } = await importing([], Infinity, [organisations[0] ?? '', line('900000011', 'LAB DOUBLE'), line('900000012', 'Lab Loin')]);
+    expect(rows.map(({ outcome, remarks }) => [outcome, remarks])).toEqual([
+      ['created', ['name: already on record: Lab Double, Lyon, by a list of members as "ici"']],
+      ['created', []],
+    ]);
+  });
+
+  it('leaves PostgreSQL knowing how full its tables are, since it plans as for empty ones until it does', async () => {
+    await importing(projects);
+    const unknown = await app.database.query(`select relname from pg_class where relname in ('organisation', 'membership', 'organisation_competence', 'project', 'partner', 'seat', 'seat_competence') and reltuples < 0`);
+    expect(unknown).toEqual([]);
+  });
+
+  it('costs the same statements for few rows as for many', async () => {
+    const lines = (from: number, many: number): string[] => Array.from({ length: many }, (_, n) => `${from + n}\tRang ${from + n}\t\tPRC\tFR\tLyon\t69002\t45.7\t4.8`);
+    const led = (from: number, many: number): string[] => Array.from({ length: many }, (_, n) => project(`p${from + n}`, [`${from + n}`, `${from}`]));
+    const run = (from: number, many: number) => app.countingSql(() => importing(led(from, many), Infinity, [organisations[0] ?? '', ...lines(from, many)]));
+    const few = await run(910000000, 3);
+    expect((await run(920000000, 150)).count).toBe(few.count);
   });
 });

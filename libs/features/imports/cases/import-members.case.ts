@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { RecordCompetences, RecordOrganisations, type OrganisationOnPaper, type Recorded } from '@grappe/features/clusters';
-import { UnitOfWork, type Tx } from '@grappe/platform/database';
-import { DomainError, system } from '@grappe/platform/kernel';
-import { bareName, isSame } from '../domain/duplicates';
+import { gatherStatistics, UnitOfWork, type Tx } from '@grappe/platform/database';
+import { system } from '@grappe/platform/kernel';
+import { onRecordAs, twinOf } from '../domain/duplicates';
 import { countOf, noRows, type ImportCounts, type ImportedRow, type ImportListener } from '../domain/imported-row';
-import { memberTable, readMemberList, type MemberList } from '../domain/member-list';
+import { memberTable, readMemberList } from '../domain/member-list';
 import type { MemberRow } from '../domain/member-row';
 import { labelsOf } from '../domain/tags';
-import { UnreadableFile } from '../domain/unreadable-file';
-import { batchesOf, textOf } from './batches';
+import { batchesOf } from './batches';
+import { reading, textOf } from './read-file';
 
 export interface MembersToImport {
   readonly clusterId: string;
@@ -29,7 +29,7 @@ export class ImportMembers {
   ) {}
 
   async run({ clusterId, file }: MembersToImport, listener: ImportListener): Promise<ImportCounts> {
-    const list = listOf(await textOf(file));
+    const list = await reading(async () => readMemberList(await textOf(file), new Date().getUTCFullYear()));
     const labels = labelsOf(list.rows.flatMap(({ tags }) => tags ?? []));
     list.notes.forEach((note) => listener.noted(note));
     listener.began(memberTable, list.rows.length + list.refused.length);
@@ -40,6 +40,7 @@ export class ImportMembers {
       counts = countOf(rows, counts);
       listener.ended(rows);
     }
+    await this.uow.run(system, gatherStatistics);
     return counts;
   }
 
@@ -59,21 +60,11 @@ export class ImportMembers {
     const namesakes = await this.organisations.namesakes(tx, rows.map(({ name }) => name));
     const found = new Map<string, string>();
     for (const row of rows) {
-      const alike = namesakes.filter((known) => bareName(known.name) === bareName(row.name));
-      if (alike.some((known) => known.source === source && known.sourceKey === row.key)) continue;
-      const same = alike.find((known) => isSame(known, row));
-      if (same) found.set(row.key, `already on record: ${same.name}${same.city ? `, ${same.city}` : ''} (${same.source ?? 'made here'} ${same.sourceKey ?? same.id})`);
+      if (namesakes.some((known) => known.source === source && known.sourceKey === row.key)) continue;
+      const twin = twinOf(row, namesakes);
+      if (twin) found.set(row.key, `${onRecordAs(twin, source)}: not made again; it joins this cluster by an application of its own`);
     }
     return found;
-  }
-}
-
-function listOf(text: string): MemberList {
-  try {
-    return readMemberList(text, new Date().getUTCFullYear());
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new DomainError('FILE_UNREADABLE', { reason: error.reason });
-    throw error;
   }
 }
 

@@ -24,11 +24,13 @@ afterAll(() => app.close());
 const header = 'id,category,name,tags,address,postcode,city,lat,lon';
 const list = [header, 'levure,Entreprise,Levure & Cie,bio;B2B,1 rue A,69002,Lyon,45.7,4.8', 'ecole,École,École du Lac,b2b,,69003,Lyon,,', 'LEVURE2,Entreprise,LEVURE & CIE,,,69002,LYON,45.7,4.8', 'x,Vaisseau,X,,,,,,'];
 
+async function* stream(content: Buffer | string): AsyncGenerator<Buffer> {
+  yield Buffer.from(content);
+}
+
 async function importing(clusterId: string, lines: readonly string[]): Promise<{ counts: ImportCounts; rows: ImportedRow[]; outcomes: string[] }> {
   const rows: ImportedRow[] = [];
-  const file = (async function* () {
-    yield Buffer.from(lines.join('\n'));
-  })();
+  const file = stream(`\uFEFF${lines.join('\n')}`); // with the mark that spreadsheets set
   const counts = await app.get(ImportMembers).run({ clusterId, file }, { began: () => undefined, ended: (ended) => void rows.push(...ended), noted: () => undefined });
   rows.sort((a, b) => a.line - b.line);
   return { counts, rows, outcomes: rows.map(({ outcome }) => outcome) };
@@ -73,7 +75,28 @@ describe('importing a list of members', () => {
     await importing(await given.cluster(), [header, 'four,Entreprise,Le Four,,,07000,Privas,44.73,4.6']);
     const { outcomes, rows } = await importing(await given.cluster(), [header, 'f,Entreprise,Le Four,,,07000,Privas,44.731,4.601', 'g,Entreprise,Le Four,,,59000,Lille,50.6,3.06']);
     expect(outcomes).toEqual(['refused', 'created']);
-    expect(rows[0]?.reason).toContain('already on record: Le Four, Privas');
+    expect(rows[0]).toMatchObject({ column: 'name', reason: 'already on record: Le Four, Privas, by the list of another cluster as "four": not made again; it joins this cluster by an application of its own' });
+  });
+
+  it('tells a row whose key has changed, and does not make it again', async () => {
+    const clusterId = await given.cluster();
+    await importing(clusterId, [header, 'gare,Entreprise,La Gare,,,26100,Romans,45.04,5.05']);
+    const { rows } = await importing(clusterId, [header, 'la-gare,Entreprise,La Gare,,,26100,Romans,45.04,5.05']);
+    expect(rows).toMatchObject([{ outcome: 'refused', column: 'name', reason: expect.stringContaining('already on record: La Gare, Romans, by this list as "gare"') }]);
+  });
+
+  it('goes on where it was cut off: what it has told is on record, and is not made again', async () => {
+    const clusterId = await given.cluster();
+    const many = [header, ...Array.from({ length: 450 }, (_, n) => `c${n},Entreprise,Coupure ${n},,,,Ville ${n},,`)];
+    const told: string[] = [];
+    const cutOff = { began: () => undefined, noted: () => undefined, ended: (rows: readonly ImportedRow[]) => {
+      told.push(...rows.map(({ key }) => key));
+      if (told.length > 0) throw new Error('cut off');
+    } };
+    await expect(app.get(ImportMembers).run({ clusterId, file: stream(many.join('\n')) }, cutOff)).rejects.toThrow('cut off');
+    const kept = await app.database.query<{ key: string }>('select source_key as key from organisation where source = $1', [`members:${clusterId}`]);
+    expect(kept.map(({ key }) => key).sort()).toEqual([...told].sort());
+    expect((await importing(clusterId, many)).counts).toEqual({ created: 450 - told.length, updated: 0, unchanged: told.length, refused: 0 });
   });
 
   it('leaves the page and the membership of who has persons of their own to them', async () => {
@@ -89,6 +112,15 @@ describe('importing a list of members', () => {
 
   it('says clearly what it cannot read', async () => {
     await expect(importing(await given.cluster(), ['id,nom', 'a,b'])).rejects.toMatchObject({ code: 'FILE_UNREADABLE', message: expect.stringContaining('"category"') });
+    const latin = stream(Buffer.from('nom,type\nCaf\u00e9,entreprise', 'latin1'));
+    const nobody = { began: () => undefined, ended: () => undefined, noted: () => undefined };
+    await expect(app.get(ImportMembers).run({ clusterId: await given.cluster(), file: latin }, nobody)).rejects.toMatchObject({ code: 'FILE_UNREADABLE', message: expect.stringContaining('UTF-8') });
+  });
+
+  it('leaves PostgreSQL knowing how full its tables are, since it plans as for empty ones until it does', async () => {
+    await importing(await given.cluster(), list);
+    const unknown = await app.database.query(`select relname from pg_class where relname in ('organisation', 'membership', 'organisation_competence') and reltuples < 0`);
+    expect(unknown).toEqual([]);
   });
 
   it('costs the same statements for few rows as for many', async () => {

@@ -20,6 +20,11 @@ describe('an address in three cells', () => {
     expect(read('11 place du Pont', '69685 Cedex 14', 'Lyon')).toEqual(['11 place du Pont', '69685', 'Lyon', true]);
   });
 
+  it('keeps a street that stands in the cell of the postcode', () => {
+    expect(read('6B', 'rue de l’Orme', 'LYON')).toEqual(['6B rue de l’Orme', null, 'Lyon', true]);
+    expect(read('110', 'rue des Noyers', '69002')).toEqual(['110 rue des Noyers', '69002', null, true]);
+  });
+
   it('is taken without a postcode that is none', () => {
     expect(read('97 rue Verte', '7501', 'Paris')).toEqual(['97 rue Verte', null, 'Paris', true]);
   });

@@ -31,8 +31,16 @@ export function readAddress(written: WrittenAddress): ReadAddress {
     const read = { street: found[1]?.replace(ending, '') || null, postcode: found[2] ?? null, city: capitalised(town) };
     return { ...read, remark: `postcode: read from the whole address as ${read.postcode} ${read.city}` };
   }
+  if (/\p{L}/u.test(postcode)) return pushedRight(street, postcode, city);
   const remark = postcode === '' ? null : `postcode: "${postcode}" is not a French postcode; left empty`;
   return { street: street || null, postcode: null, city: city ? capitalised(city) : null, remark };
+}
+
+/** The name of the street stands where the postcode should; the postcode, if anywhere, where the town should. */
+function pushedRight(number: string, name: string, last: string): ReadAddress {
+  const postcode = postcodeShape.test(last) ? last : null;
+  const city = postcode === null && last !== '' ? capitalised(last) : null;
+  return { street: `${number} ${name}`.trim(), postcode, city, remark: `postcode: "${name}" is no postcode; taken for the street` };
 }
 
 /** Towns written in capitals only, or in small letters only, as towns are written. */

@@ -53,4 +53,4 @@ const twice = (table: string, line: number, column: string, key: string, name: s
 
 /** Lines with something on them, numbered from 1 as an editor does. */
 const linesOf = (text: string): { line: number; text: string }[] =>
-  text.replace(/^\uFEFF/, '').split(/\r?\n/).map((written, place) => ({ line: place + 1, text: written })).filter(({ text: written }) => written.trim() !== '');
+  text.split(/\r?\n/).map((written, place) => ({ line: place + 1, text: written })).filter(({ text: written }) => written.trim() !== '');

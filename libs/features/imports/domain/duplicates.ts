@@ -27,6 +27,16 @@ export function isSame(a: Named, b: Named): boolean {
   return true;
 }
 
+/** The organisation on record that a row says again, if there is one. */
+export const twinOf = <Known extends Named>(row: Named, namesakes: readonly Known[]): Known | undefined => namesakes.find((known) => isSame(known, row));
+
+/** Where an organisation is on record, for the one who has to decide. @param list the source of the list of members that is imported, if it is one */
+export function onRecordAs({ name, city, source, sourceKey }: Named & { source: string | null; sourceKey: string | null }, list?: string): string {
+  const lists = list === undefined ? 'a list of members' : source === list ? 'this list' : 'the list of another cluster';
+  const by = source === null ? '' : source.startsWith('members:') ? `, by ${lists} as "${sourceKey ?? ''}"` : `, by ${source} as ${sourceKey ?? ''}`;
+  return `already on record: ${name}${city ? `, ${city}` : ''}${by}`;
+}
+
 /** Great-circle distance, or null where a place is not known. */
 function kilometres(a: Named, b: Named): number | null {
   if (a.latitude == null || a.longitude == null || b.latitude == null || b.longitude == null) return null;

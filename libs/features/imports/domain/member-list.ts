@@ -21,7 +21,7 @@ interface Line {
 
 /** Reads a member list: CSV with commas, semicolons or tabs, the names of the columns in the first line. */
 export function readMemberList(text: string, thisYear: number): MemberList {
-  const [header, ...lines] = linesOf(text.replace(/^\uFEFF/, ''));
+  const [header, ...lines] = linesOf(text);
   if (!header) throw new UnreadableFile('The file is empty.');
   const columns = columnsOf(header.cells);
   const lacking = requiredColumns.filter((column) => columns.missing.includes(column));
