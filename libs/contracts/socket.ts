@@ -9,6 +9,18 @@ export interface Address {
   readonly id: string;
 }
 
+/**
+ * What a change may be about. Lists are named in the plural, by the cluster that they belong to: the id of the thing itself would tell
+ * of it those for whom it is not there.
+ */
+export type ChangeKind =
+  | 'channel' | 'counters' | 'membership' | 'moderationAction' | 'needs' | 'notification' | 'offers' | 'organisation' | 'project'
+  | 'projects' | 'report' | 'unread' | 'viewer' | 'workingGroup';
+
+export interface ChangedAddress extends Address {
+  readonly kind: ChangeKind;
+}
+
 export interface ChannelMessage {
   readonly id: string;
   readonly channelId: string;
@@ -49,7 +61,7 @@ export interface ClientToServerEvents {
 /** What a client hears. */
 export interface ServerToClientEvents {
   /** Something in `room` changed: refetch what shows `address`. */
-  changed: (address: Address) => void;
+  changed: (address: ChangedAddress) => void;
   /** A new or changed message of a channel that one sits in. */
   message: (message: ChannelMessage) => void;
   /** One no longer sits in this room. */

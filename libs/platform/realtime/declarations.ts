@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Address, ChannelMessage, NeededScope, Reader, RoomKind } from '@grappe/contracts';
+import type { ChangedAddress, ChannelMessage, NeededScope, Reader, RoomKind } from '@grappe/contracts';
 import type { EventType, RecordedEvent } from '@grappe/platform/events';
 
 export const roomMetadata = 'grappe:room';
@@ -13,7 +13,7 @@ export interface Room {
 /** What is said to whom when something has happened. */
 export type Broadcast =
   /** To a room: an address to refetch. */
-  | { readonly room: Room; readonly changed: Address }
+  | { readonly room: Room; readonly changed: ChangedAddress }
   /** To a channel's room: a message with its content. */
   | { readonly room: Room; readonly message: ChannelMessage }
   /** The right to sit in a room may have changed: each there is asked anew, before the next event. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { ChangeKind } from '@grappe/contracts';
 import { QueryClient } from '@tanstack/react-query';
 import { createRefetcher } from './addresses';
 
@@ -18,15 +19,15 @@ describe('createRefetcher', () => {
 
   it('asks for a feature once in a burst', () => {
     const { asked, changed } = refetcher();
-    for (const id of ['1', '2', '3']) changed({ kind: 'joinRequest', id });
+    for (const id of ['1', '2', '3']) changed({ kind: 'needs', id });
     expect(asked).toEqual([]);
     jest.runAllTimers();
-    expect(asked).toEqual([['working-groups']]);
+    expect(asked).toEqual([['projects'], ['clusters']]);
   });
 
   it('leaves alone what it does not know', () => {
     const { asked, changed } = refetcher();
-    changed({ kind: 'somethingNewer', id: '1' });
+    changed({ kind: 'somethingNewer' as ChangeKind, id: '1' });
     jest.runAllTimers();
     expect(asked).toEqual([]);
   });

@@ -1,34 +1,28 @@
-import type { Address } from '@grappe/contracts';
+import type { ChangedAddress, ChangeKind } from '@grappe/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Feature } from '../app/api/keys';
+
+const projects: readonly Feature[] = ['projects', 'clusters', 'matching', 'indicators', 'working-groups', 'home'];
 
 /**
  * What is on screen about something that changed: from the kind of its address to the features whose reads may show it.
  * Coarse on purpose: only reads that are on screen are asked again, the others when they are next shown.
  */
-export const shownBy: Readonly<Record<string, readonly Feature[]>> = {
-  person: ['identity', 'clusters'],
-  cluster: ['clusters', 'indicators', 'home'],
-  counters: ['clusters', 'indicators', 'home'],
-  organisation: ['clusters', 'projects', 'matching', 'indicators'],
-  membership: ['clusters', 'identity', 'indicators', 'matching', 'home'],
-  viewer: ['identity', 'clusters', 'home'],
-  mandate: ['identity', 'clusters'],
-  mandateInvitation: ['clusters'],
-  project: ['projects', 'clusters', 'matching', 'indicators', 'working-groups', 'home'],
-  seat: ['projects', 'matching', 'home'],
-  expressionOfInterest: ['projects', 'matching', 'home'],
-  invitation: ['projects', 'matching', 'home'],
-  offer: ['projects', 'clusters', 'matching'],
-  need: ['projects', 'clusters', 'matching'],
-  workingGroup: ['working-groups', 'indicators', 'home'],
-  joinRequest: ['working-groups'],
+const shownBy: Readonly<Record<ChangeKind, readonly Feature[]>> = {
   channel: ['conversations', 'working-groups', 'projects', 'home'],
-  message: ['conversations'],
-  notification: ['notifications', 'identity', 'home'],
-  report: ['moderation', 'working-groups', 'projects'],
+  counters: ['clusters', 'indicators', 'home'],
+  membership: ['clusters', 'identity', 'indicators', 'matching', 'home'],
   moderationAction: ['moderation'],
-  mail: ['mailbox'],
+  needs: ['projects', 'clusters'],
+  notification: ['notifications', 'identity', 'home'],
+  offers: ['projects', 'clusters'],
+  organisation: ['clusters', 'projects', 'matching', 'indicators'],
+  project: projects,
+  projects,
+  report: ['moderation', 'working-groups', 'projects'],
+  unread: ['working-groups', 'home'],
+  viewer: ['identity', 'clusters', 'home'],
+  workingGroup: ['working-groups', 'indicators', 'home'],
 };
 
 const pause = 120;
@@ -47,8 +41,9 @@ export function createRefetcher(queryClient: QueryClient) {
 
   return {
     /** Something changed. A kind that this page does not know (a newer server) is nothing that it shows. */
-    changed({ kind }: Address): void {
-      for (const feature of shownBy[kind] ?? []) waiting.add(feature);
+    changed({ kind }: ChangedAddress): void {
+      if (!(kind in shownBy)) return;
+      for (const feature of shownBy[kind]) waiting.add(feature);
       timer ??= setTimeout(run, pause);
     },
     /** Nobody knows what changed: everything on screen is asked again. */

@@ -116,4 +116,13 @@ describe('Rooms', () => {
     wire.answers[0]?.({ ok: false, code: 'INTERNAL' });
     expect(told).toEqual([]);
   });
+
+  it('comes back as a visitor when the server shows it out, and asks for everything anew', () => {
+    const { wire, told } = rooms();
+    wire.connect();
+    wire.connected = false;
+    wire.server('disconnect', 'io server disconnect');
+    expect(wire.connected).toBe(true);
+    expect(told).toEqual(['everything']);
+  });
 });

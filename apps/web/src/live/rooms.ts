@@ -1,7 +1,7 @@
-import type { Address, ChannelMessage, ClientToServerEvents, JoinAnswer, RoomKind, ServerToClientEvents } from '@grappe/contracts';
+import type { ChangedAddress, ChannelMessage, ClientToServerEvents, JoinAnswer, RoomKind, ServerToClientEvents } from '@grappe/contracts';
 import type { Socket } from 'socket.io-client';
 
-export type LiveSocket = Pick<Socket<ServerToClientEvents, ClientToServerEvents>, 'on' | 'emit' | 'connected'>;
+export type LiveSocket = Pick<Socket<ServerToClientEvents, ClientToServerEvents>, 'on' | 'emit' | 'connect' | 'connected'>;
 
 export interface Room {
   readonly kind: RoomKind;
@@ -24,7 +24,7 @@ interface Seat {
 }
 
 interface RoomsHost {
-  readonly changed: (address: Address) => void;
+  readonly changed: (address: ChangedAddress) => void;
   readonly everything: () => void;
   readonly gone: (room: Room) => void;
 }
@@ -44,6 +44,10 @@ export class Rooms {
     private readonly host: RoomsHost,
   ) {
     socket.on('connect', () => this.rejoin());
+    // Shown out by the server, for the session has ended: back in as who one is now, and what is on screen is asked for anew.
+    socket.on('disconnect', (reason) => {
+      if (reason === 'io server disconnect') socket.connect();
+    });
     socket.on('changed', (address) => host.changed(address));
     socket.on('message', (message) => this.hear(message));
     socket.on('gone', (room) => this.close(room));

@@ -51,9 +51,19 @@ export class MembershipBroadcasts {
     return data.clusterIds.map((id) => ({ room: { kind: 'cluster', id }, changed: { kind: 'organisation', id: data.organisationId } }));
   }
 
+  /** The person's own screens, and the desks of those who invite: who answers for a member is seen there. */
   @BroadcastOf(MandateGiven)
-  mandated({ data }: RecordedEvent<{ personId: string }>): readonly Broadcast[] {
-    return [{ reseatPerson: data.personId }, { room: { kind: 'person', id: data.personId }, changed: { kind: 'viewer', id: data.personId } }];
+  async mandated({ data: { personId, organisationId } }: RecordedEvent<{ personId: string; organisationId: string }>): Promise<readonly Broadcast[]> {
+    const desks = await this.dataSource.query<{ personId: string; clusterId: string }[]>(
+      `select a.person_id as "personId", a.cluster_id as "clusterId" from cluster_animateur a join membership m on m.cluster_id = a.cluster_id
+       where m.organisation_id = $1 and m.status = 'ACTIVE'`,
+      [organisationId],
+    );
+    return [
+      { reseatPerson: personId },
+      { room: { kind: 'person', id: personId }, changed: { kind: 'viewer', id: personId } },
+      ...desks.map((desk): Broadcast => ({ room: { kind: 'person', id: desk.personId }, changed: { kind: 'membership', id: desk.clusterId } })),
+    ];
   }
 
   private async animateurs(clusterId: string): Promise<string[]> {

@@ -24,6 +24,11 @@ export class ConversationQueries {
     return this.heardMessages.one(messageId);
   }
 
+  /** Who sits in a channel in person. */
+  hearers(channelId: string): Promise<string[]> {
+    return this.heardMessages.hearers(channelId);
+  }
+
   /** What somebody missed who has everything up to a number; null: too much, load the page anew. */
   async missed(channelId: string, after: number): Promise<ChannelMessage[] | null> {
     const missed = await this.heardMessages.missed(channelId, after, limits.catchUpMessages + 1);

@@ -27,6 +27,13 @@ export class HeardMessages {
     );
   }
 
+  /** Who sits there in person: they have one more to read. */
+  async hearers(channelId: string): Promise<string[]> {
+    const statement = sql`select person_id as id from channel_seat where channel_id = ${channelId}::uuid and person_id is not null`;
+    const rows = await this.dataSource.query<{ id: string }[]>(statement.text, statement.values);
+    return rows.map(({ id }) => id);
+  }
+
   private async heard(condition: Sql, limit: number): Promise<ChannelMessage[]> {
     const statement = sql`
       select m.id, m.channel_id as "channelId", m.sequence,

@@ -10,9 +10,11 @@ const roomOf = (channelId: string): Room => ({ kind: 'channel', id: channelId })
 export class MessageBroadcasts {
   constructor(private readonly queries: ConversationQueries) {}
 
+  /** The room hears the message; those who are elsewhere see that there is one more to read. */
   @BroadcastOf(MessagePosted)
-  posted({ data }: RecordedEvent<MessageAddress>): Promise<readonly Broadcast[]> {
-    return this.told(data);
+  async posted({ data, actor }: RecordedEvent<MessageAddress>): Promise<readonly Broadcast[]> {
+    const elsewhere = (await this.queries.hearers(data.channelId)).filter((id) => id !== actor.personId);
+    return [...(await this.told(data)), ...elsewhere.map((id): Broadcast => ({ room: { kind: 'person', id }, changed: { kind: 'unread', id: data.channelId } }))];
   }
 
   @BroadcastOf(MessageChanged)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Address } from '@grappe/contracts';
+import type { ChangedAddress } from '@grappe/contracts';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
 import { Moderators, type Concerned } from '../cases/moderators';
@@ -17,7 +17,7 @@ export class ModerationBroadcasts {
 
   @BroadcastOf(ReportDecided)
   async decided({ data }: RecordedEvent<ReportAddress & { reporterPersonId: string }>): Promise<readonly Broadcast[]> {
-    const address: Address = { kind: 'report', id: data.reportId };
+    const address: ChangedAddress = { kind: 'report', id: data.reportId };
     return [...(await this.toModerators(data, address)), { room: { kind: 'person', id: data.reporterPersonId }, changed: address }];
   }
 
@@ -27,7 +27,7 @@ export class ModerationBroadcasts {
     return this.toModerators(data, { kind: 'moderationAction', id: data.moderationActionId });
   }
 
-  private async toModerators(concerned: Concerned, changed: Address): Promise<readonly Broadcast[]> {
+  private async toModerators(concerned: Concerned, changed: ChangedAddress): Promise<readonly Broadcast[]> {
     return (await this.moderators.of(concerned)).map((id) => ({ room: { kind: 'person', id }, changed }));
   }
 }
