@@ -63,7 +63,10 @@ interface SearchFieldProps {
   readonly onSearch: (text: string) => void;
 }
 
-/** Filters a list as one types, without a request for each letter. */
+/**
+ * Filters a list as one types, without a request for each letter; at once when one moves on, for a filter that came later would call
+ * back who has followed a link meanwhile.
+ */
 export function SearchField({ label, placeholder, clearLabel, text, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState(text);
   const [followed, setFollowed] = useState(text);
@@ -85,6 +88,7 @@ export function SearchField({ label, placeholder, clearLabel, text, onSearch }: 
       placeholder={placeholder}
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
+      onBlur={search.flush}
       leftSection={<IconSearch size={18} aria-hidden />}
       rightSection={typed ? <CloseButton aria-label={clearLabel} size="sm" onClick={() => type('')} /> : null}
     />

@@ -22,6 +22,8 @@ const dot = divIcon({ className: classes.dot, iconSize: point(24, 24) });
 function circle(count: number): DivIcon {
   const face = document.createElement('span');
   face.textContent = String(count);
+  // The button is named by its title, which says more than the number.
+  face.ariaHidden = 'true';
   const size = Math.round(28 + 6 * Math.sqrt(Math.min(count, 60)));
   return divIcon({ className: classes.cluster, html: face, iconSize: point(size, size) });
 }

@@ -1,4 +1,4 @@
-import { Center, Loader } from '@mantine/core';
+import { Center, Loader, Stack, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,7 +67,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     return (
       <Center component="main" mih="100vh" p="lg">
         {error ? (
-          <ErrorState title={t('errors.title')} message={error.message} retryLabel={t('actions.retry')} onRetry={() => void refetch()} />
+          <Stack w="100%">
+            <Title ta="center">{t('product')}</Title>
+            <ErrorState title={t('errors.title')} message={error.message} retryLabel={t('actions.retry')} onRetry={() => void refetch()} />
+          </Stack>
         ) : (
           <Loader role="status" aria-label={t('states.loading')} />
         )}

@@ -87,12 +87,14 @@ function Holders({ seat, project }: OfSeat) {
   );
 }
 
-/** Who has an application under way says so; who may apply does. */
+/** Who has an application under way is told so; who may apply does, and a refusal holds. */
 function Apply({ seat, project }: OfSeat) {
   const { t } = useTranslation('projects');
   const own = useOwnOrganisations();
-  const waiting = project.expressionsOfInterest.filter((interest) => interest.seat?.id === seat.id && interest.viewerCan.withdraw);
-  const taken = new Set([project.lead?.id, ...project.partners.map(({ organisation }) => organisation?.id), ...waiting.map(({ organisation }) => organisation.id)]);
+  const sent = project.expressionsOfInterest.filter((interest) => interest.seat?.id === seat.id);
+  const waiting = sent.filter(({ viewerCan }) => viewerCan.withdraw);
+  const settled = [...waiting, ...sent.filter(({ status }) => status === 'DECLINED')];
+  const taken = new Set([project.lead?.id, ...project.partners.map(({ organisation }) => organisation?.id), ...settled.map(({ organisation }) => organisation.id)]);
   const applicants = own.filter(({ id }) => !taken.has(id));
   return (
     <>
