@@ -1,70 +1,72 @@
-import { expect, expectAccessible, signIn, test, words } from './support/test';
+import { enter, signIn } from './support/people';
+import { filled, startOf } from './support/say';
+import { expect, expectAccessible, test, unique } from './support/test';
 
 const query = '{ projects(first: 3) { totalCount nodes { title } pageInfo { hasNextPage endCursor } } }';
+interface Answer {
+  readonly data: { readonly projects: { readonly totalCount: number; readonly nodes: readonly unknown[] } };
+}
 
-test('Léa makes a token, and a program queries projects with it until she revokes it', async ({ page, baseURL }) => {
-  const ask = async (secret: string): Promise<{ status: number; text: string }> => {
-    const answer = await fetch(`${baseURL}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    return { status: answer.status, text: await answer.text() };
+test('Léa makes a token, and a program queries projects with it until she revokes it', async ({ page, say, baseURL }) => {
+  const program = async (secret: string): Promise<Answer['data']['projects']> => {
+    const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' };
+    const answer = await fetch(`${baseURL}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return ((await answer.json()) as Answer).data.projects;
   };
-  const name = `Browser test ${test.info().project.name}`;
-  await signIn(page, 'Léa Martin');
+  const { tokens } = say.identity;
+  const name = unique('Browser test');
+  await enter(page, 'Léa Martin');
   await page.goto('/account');
-  const said = await words(page);
-  await page.getByRole('button', { name: said.createToken }).click();
+  await page.getByRole('button', { name: tokens.create }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(said.tokenName).fill(name);
+  await dialog.getByRole('textbox', { name: tokens.name }).fill(name);
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: said.createToken }).click();
-  const secret = await dialog.getByRole('textbox', { name: said.token, exact: true }).inputValue();
+  await dialog.getByRole('button', { name: tokens.create }).click();
+  const secret = await dialog.getByRole('textbox', { name: tokens.secret, exact: true }).inputValue();
   await expectAccessible(page);
 
-  const { text } = await ask(secret);
-  const answer = JSON.parse(text) as { data: { projects: { totalCount: number; nodes: unknown[] } } };
-  expect(answer.data.projects.nodes).toHaveLength(3);
-  expect(answer.data.projects.totalCount).toBeGreaterThan(3);
+  const member = await program(secret);
+  expect(member.nodes).toHaveLength(3);
+  expect(member.totalCount).toBeGreaterThan(3);
 
-  await dialog.getByRole('button', { name: said.understood }).click();
-  await page.getByRole('button', { name: `${said.revoke}, ${name}` }).click();
-  await page.getByRole('dialog').getByRole('button', { name: said.revoke, exact: true }).click();
+  await dialog.getByRole('button', { name: tokens.understood }).click();
+  await page.getByRole('button', { name: `${tokens.revoke}, ${name}` }).click();
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: tokens.revoke, exact: true }).click();
   await expect(page.getByText(name, { exact: true })).toHaveCount(0);
   // From then on it proves nothing: what it gets is what any visitor gets.
-  const visitor = JSON.parse((await ask(secret)).text) as typeof answer;
-  expect(visitor.data.projects.totalCount).toBeLessThan(answer.data.projects.totalCount);
+  expect((await program(secret)).totalCount).toBeLessThan(member.totalCount);
 });
 
-test('the account page is accessible', async ({ page }) => {
+test('a device that is signed out elsewhere is out at once', async ({ page, another, say }) => {
+  const { sessions, signIn: door } = say.identity;
+  const lost = await another();
+  await signIn(lost, 'Karim Benali');
+  await lost.goto('/working-groups');
+  await expect(lost.getByRole('heading', { level: 1, name: say.workingGroups.title })).toBeVisible();
   await signIn(page, 'Karim Benali');
   await page.goto('/account');
-  const { account } = await words(page);
-  await expect(page.getByRole('heading', { level: 1, name: account })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  // Newest first, and this device has no such button.
+  await page.getByRole('main').getByRole('button', { name: startOf(`${sessions.revoke}, `) }).first().click();
   await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: sessions.revoke, exact: true }).click();
+  await expect(page.getByText(sessions.revoked)).toBeVisible();
+  await expect(lost.getByRole('heading', { level: 1, name: door.title })).toBeVisible();
 });
 
-test('notifications are listed, and marked as read', async ({ page }) => {
-  await signIn(page, 'Léa Martin');
-  await page.goto('/notifications');
-  const said = await words(page);
-  await expect(page.getByRole('heading', { level: 1, name: said.notifications })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
-  await expectAccessible(page);
-  const mark = page.getByRole('button', { name: said.markAll });
-  if (await mark.isEnabled()) await mark.click();
-  await expect(mark).toBeDisabled();
-  await expect(page.getByRole('button', { name: said.bell })).not.toHaveAccessibleName(/\d/);
-});
-
-test('the mail of the demo arrives in the mailbox', async ({ page }) => {
-  await page.goto('/mailbox');
-  const { mailbox } = await words(page);
-  await expect(page.getByRole('heading', { level: 1, name: mailbox })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  await expectAccessible(page);
+test('the language that one chooses goes with the account to another browser', async ({ page, another, language, say }) => {
+  const other = language === 'fr' ? 'en' : 'fr';
+  const names = { fr: say.shell.language.french, en: say.shell.language.english };
+  await signIn(page, 'Karim Benali');
+  await page.getByRole('button', { name: filled(say.shell.language.label, { language: names[language] }) }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', other);
+  const elsewhere = await another();
+  await enter(elsewhere, 'Karim Benali');
+  await elsewhere.goto('/account');
+  await expect(elsewhere.locator('html')).toHaveAttribute('lang', other);
+  await elsewhere.goto('/');
+  await page.locator('header').getByRole('button', { name: /(Français|English)/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
 });
 
 test('the schema is browsed at /graphql, with nothing from the outside', async ({ page }) => {

@@ -1,164 +1,125 @@
-import { type Page } from '@playwright/test';
-import { answerDialog, ask, enter, enterAsColleague, expect, expectAccessible, says, showFilters, tabTo, test, unique } from './support/test';
+import type { Page } from '@playwright/test';
+import { answerDialog, picker, says } from './support/acts';
+import { callOfLea } from './support/given';
+import { enter } from './support/people';
+import { filled, startOf, type Said } from './support/say';
+import { expect, expectAccessible, test, unique } from './support/test';
 
 const secret = 'Le capteur se cale sur la troisième harmonique.';
 
-/** Léa writes a project with one seat and publishes its call. */
-async function proposes(page: Page, title: string): Promise<void> {
+/** Léa writes a project with one seat; what she has typed survives a reload. */
+async function proposes(page: Page, { projects: { form }, words, common }: Said, title: string): Promise<void> {
+  await enter(page, 'Léa Martin');
   await page.goto('/projects/new');
-  await page.getByLabel('Type de projet').selectOption('Recherche et développement');
-  await page.getByRole('textbox', { name: 'Titre' }).fill(title);
-  await page.getByRole('textbox', { name: 'Accroche' }).fill('Voir les défauts d’une pièce brillante en mouvement, sans la toucher.');
-  await page.getByRole('textbox', { name: 'Dossier' }).fill(secret);
-  await page.getByRole('textbox', { name: 'Intitulé' }).fill('Vision');
-  const competences = page.getByRole('combobox', { name: 'Compétences recherchées' }).or(page.getByRole('textbox', { name: 'Compétences recherchées' }));
-  await competences.fill('vision');
-  await page.getByRole('option', { name: 'Vision industrielle' }).click();
-  await page.getByRole('button', { name: 'Proposer le projet' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await page.getByRole('button', { name: 'Publier l’appel' }).click();
+  await page.getByLabel(form.what.kind).selectOption(words.ProjectKind.RESEARCH_AND_DEVELOPMENT);
+  await page.getByRole('textbox', { name: form.what.name }).fill(title);
+  await page.getByRole('textbox', { name: form.what.summary }).fill('Voir les défauts d’une pièce brillante en mouvement, sans la toucher.');
+  await page.getByRole('textbox', { name: form.file.description }).fill(secret);
+  const seat = page.getByRole('group', { name: filled(form.seats.one, { number: 1 }) });
+  await seat.getByRole('textbox', { name: form.seats.name }).fill('Vision');
+  await picker(seat, form.seats.competences).fill('vision');
+  await page.getByRole('option', { name: /^(Vision industrielle|Machine vision)$/ }).click();
+  await page.reload();
+  await expect(page.getByText(common.states.draftKept)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: form.what.name })).toHaveValue(title);
   await expectAccessible(page);
-  await answerDialog(page, 'Publier l’appel');
-  await expect(page.getByText('L’appel est ouvert')).toBeVisible();
+  await page.getByRole('button', { name: form.send }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 
-test('a project finds its partner: proposed, called, applied for, opened, accepted, all live', async ({ page, another }) => {
+test('a project finds its partner: proposed, called, applied for, opened, accepted, all live', async ({ page, another, say }) => {
   test.slow();
+  const { projects, shell } = say;
+  const { stages, interest, file } = projects;
   const title = unique('Contrôle de pièces brillantes');
-  await enter(page, 'Léa Martin');
-  await proposes(page, title);
+  await proposes(page, say, title);
+  await page.getByRole('button', { name: stages.to.CALL }).click();
+  await expectAccessible(page);
+  await answerDialog(page, stages.to.CALL);
+  await expect(page.getByText(stages.CALL)).toBeVisible();
   await expectAccessible(page);
 
   const karim = await another();
   await enter(karim, 'Karim Benali');
   await karim.goto(`/projects?text=${encodeURIComponent(title)}`);
-  await expectAccessible(karim);
   await karim.getByRole('link', { name: title }).click();
-  await expect(karim.getByText('Le dossier est confidentiel')).toBeVisible();
+  await expect(karim.getByText(file.closedTitle)).toBeVisible();
   await expect(karim.getByText(secret)).toHaveCount(0);
-  await karim.getByRole('button', { name: 'Se porter candidat, Vision' }).click();
-  await karim.getByRole('textbox', { name: 'Ce que vous apportez' }).fill('Trois ans d’inspection de carters polis.');
+  await karim.getByRole('button', { name: `${projects.seats.apply}, Vision` }).click();
+  await karim.getByRole('textbox', { name: interest.pitch }).fill('Trois ans d’inspection de carters polis.');
   await expectAccessible(karim);
-  await answerDialog(karim, 'Envoyer la candidature');
-  await expect(karim.getByText('Votre candidature est en cours.')).toBeVisible();
+  await answerDialog(karim, interest.send);
+  await expect(karim.getByText(projects.seats.applied)).toBeVisible();
 
   // Léa has not moved.
   await expect(page.getByText('Trois ans d’inspection de carters polis.')).toBeVisible();
-  await page.getByRole('button', { name: /^Présélectionner/ }).click();
-  await answerDialog(page, 'Présélectionner');
+  await page.getByRole('button', { name: startOf(interest.shortlist) }).click();
+  await expectAccessible(page);
+  await answerDialog(page, interest.shortlist);
   await expect(karim.getByText(secret)).toBeVisible();
+  await expect(karim.getByText(file.open)).toBeVisible();
   await expectAccessible(karim);
 
-  await page.getByRole('button', { name: /^Accepter/ }).click();
-  await answerDialog(page, 'Accepter');
-  await expect(karim.getByText('Le fil du projet')).toBeVisible();
-  await says(karim, 'Bonjour Léa, voici nos mesures.');
+  await page.getByRole('button', { name: startOf(interest.accept) }).click();
+  await answerDialog(page, interest.accept);
+  await expect(karim.getByRole('region', { name: projects.page.channel })).toBeVisible();
+  await says(karim, say, 'Bonjour Léa, voici nos mesures.');
   await expect(page.getByRole('log').getByText('Bonjour Léa, voici nos mesures.')).toBeVisible();
+  await expect(page.getByText(projects.seats.full, { exact: true })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Former le consortium' }).click();
-  await answerDialog(page, 'Former le consortium');
-  await expect(karim.getByText('Les places indispensables sont pourvues')).toBeVisible();
+  for (const stage of ['CONSORTIUM', 'RUNNING'] as const) {
+    await page.getByRole('button', { name: stages.to[stage] }).click();
+    await answerDialog(page, stages.to[stage]);
+    await expect(karim.getByText(stages[stage])).toBeVisible();
+  }
   await expectAccessible(page);
+  await karim.getByRole('link', { name: shell.navigation.home }).first().click();
+  await expect(karim.getByText(filled(say.notifications.sentences.PROJECT_STAGE_CHANGED, { project: title, stage: say.words.ProjectStage.RUNNING })).first()).toBeVisible();
 });
 
-test('a partner is suggested with reasons, invited by a click, and accepts', async ({ page, another }) => {
-  test.slow();
-  const title = unique('Tri optique de granulats');
-  const colleague = await another();
-  await enterAsColleague(colleague, await another(), { name: 'Odile Garnier', organisation: 'Regardal Vision' });
-  await colleague.goto('/for-me');
-  await enter(page, 'Léa Martin');
-  await proposes(page, title);
-  const suggestions = page.getByRole('button', { name: 'Partenaires suggérés' });
-  if ((await suggestions.getAttribute('aria-expanded')) !== 'true') await suggestions.click();
-  const invite = page.getByRole('button', { name: 'Inviter Regardal Vision' });
-  await expect(invite).toBeVisible();
-  await expect(page.getByText('Compétence recherchée : Vision industrielle').first()).toBeVisible();
-  await expectAccessible(page);
-  await invite.click();
-  await expectAccessible(page);
-  await answerDialog(page, 'Envoyer l’invitation');
-  await expect(page.getByText('Déjà en contact')).toBeVisible();
-
-  await expect(colleague.getByText(title).first()).toBeVisible();
-  await expect(colleague.getByRole('button', { name: /^Notifications/ })).toHaveAccessibleName(/\d/);
-  await expectAccessible(colleague);
-  await colleague.getByRole('button', { name: /^Accepter/ }).first().click();
-  await answerDialog(colleague, 'Accepter');
-  await expect(page.getByRole('link', { name: 'Regardal Vision' }).first()).toBeVisible();
-  await expect(page.getByText('Pourvue')).toBeVisible();
-});
-
-test('interest is expressed by keyboard alone', async ({ page, another }) => {
-  test.slow();
-  const lea = await another();
-  await enter(lea, 'Léa Martin');
-  const projectId = await calls(lea, unique('Banc d’usure partagé'));
+test('an application is declined with a reason, and one may not apply to that seat again', async ({ page, another, say }) => {
+  const { interest, seats } = say.projects;
+  const { projectId } = await callOfLea({ title: unique('Étuve commune'), seat: 'Séchage' });
   await enter(page, 'Karim Benali');
   await page.goto(`/projects/${projectId}`);
-  await page.locator('h1').first().waitFor();
-  await tabTo(page, page.getByRole('button', { name: 'Se porter candidat, Tribologie' }));
-  await page.keyboard.press('Enter');
-  const pitch = page.getByRole('textbox', { name: 'Ce que vous apportez' });
-  await expect(pitch).toBeFocused();
-  await page.keyboard.type('Un tribomètre et deux personnes qui le connaissent.');
-  await tabTo(page, page.getByRole('button', { name: 'Envoyer la candidature' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByText('Votre candidature est en cours.')).toBeVisible();
+  await page.getByRole('button', { name: `${seats.apply}, Séchage` }).click();
+  await page.getByRole('textbox', { name: interest.pitch }).fill('Nous séchons des pièces depuis vingt ans.');
+  await answerDialog(page, interest.send);
+
+  const lea = await another();
+  await enter(lea, 'Léa Martin');
+  await lea.goto(`/projects/${projectId}`);
+  await lea.getByRole('button', { name: startOf(interest.decline) }).click();
+  await lea.getByRole('textbox', { name: interest.declineReason }).fill('Il nous faut du vide.');
+  await expectAccessible(lea);
+  await answerDialog(lea, interest.decline);
+  await expect(page.getByText(filled(interest.reason, { reason: 'Il nous faut du vide.' }))).toBeVisible();
+  await expect(page.getByText(interest.state.DECLINED)).toBeVisible();
+  await expect(page.getByRole('button', { name: `${seats.apply}, Séchage` })).toHaveCount(0);
+  await expectAccessible(page);
 });
 
-/** A call of Léa's organisation with one seat, for a test that is not about proposing one. */
-async function calls(lea: Page, title: string): Promise<string> {
-  const { viewer } = await ask<{ viewer: { clusters: { id: string }[]; mandates: { organisation: { id: string } }[] } }>(lea, '{ viewer { clusters { id } mandates { organisation { id } } } }');
-  const seat = { title: 'Tribologie', mandatory: true, places: 1, competenceIds: [] };
-  const texts = { kind: 'SHARED_EQUIPMENT', title, summary: 'Mesurer l’usure de nos pièces sur un même banc, à frais partagés.', description: '' };
-  const input = { ...texts, clusterId: viewer.clusters[0]?.id, organisationId: viewer.mandates[0]?.organisation.id, seats: [seat] };
-  const propose = 'mutation ($input: ProposeProjectInput!) { proposeProject(input: $input) { project { id } } }';
-  const { proposeProject } = await ask<{ proposeProject: { project: { id: string } } }>(lea, propose, { input });
-  await ask(lea, 'mutation ($id: ID!) { advanceProjectStage(input: { projectId: $id, stage: CALL }) { __typename } }', { id: proposeProject.project.id });
-  return proposeProject.project.id;
-}
-
-test('for an excluded competitor a project is not there', async ({ page, another, complaints }) => {
+test('an idea is supported, and a competitor who is excluded loses it while he reads it', async ({ page, another, say }) => {
+  const { support, exclusions, seats } = say.projects;
+  const { projectId } = await callOfLea({ title: unique('Préhenseurs souples'), seat: 'Élastomères', file: secret });
   await enter(page, 'Léa Martin');
-  const hidden = 'Ponçage robotisé adaptatif de grandes pièces composites';
-  const { projects } = await ask<{ projects: { nodes: { id: string; title: string }[] } }>(page, '{ projects(filter: { mine: true }) { nodes { id title } } }');
-  const project = projects.nodes.find(({ title }) => title === hidden);
-  await page.goto(`/projects/${project?.id}`);
-  await expect(page.getByRole('heading', { level: 1, name: hidden })).toBeVisible();
-  await expect(page.getByText('Dauphiné Cobotique').first()).toBeVisible();
-
+  await page.goto(`/projects/${projectId}`);
   const karim = await another();
   await enter(karim, 'Karim Benali');
-  await karim.goto('/projects?text=Ponçage');
-  await expect(karim.getByText('Aucun résultat')).toBeVisible();
-  await expect(karim.getByText(hidden)).toHaveCount(0);
-  const seen: string[] = [];
-  for (const id of [project?.id, '0198c0de-0000-7000-8000-000000000000']) {
-    await karim.goto(`/projects/${id}`);
-    await expect(karim.getByText('Cette page n’existe pas, ou elle ne vous est pas ouverte.')).toBeVisible();
-    seen.push(await karim.getByRole('main').innerHTML());
-  }
-  expect(seen[0]).toBe(seen[1]);
-  complaints.length = 0;
-});
+  await karim.goto(`/projects/${projectId}`);
+  await karim.getByRole('button', { name: support.give }).click();
+  const supporters = page.getByRole('region', { name: support.title });
+  await expect(supporters.getByRole('link', { name: 'Dauphiné Cobotique' })).toBeVisible();
+  await karim.getByRole('button', { name: support.withdraw }).click();
+  await expect(supporters.getByRole('link', { name: 'Dauphiné Cobotique' })).toHaveCount(0);
 
-test('the list is searched, narrowed and counted, and its address can be shared', async ({ page, another }) => {
-  await enter(page, 'Léa Martin');
-  await page.goto('/projects');
-  await showFilters(page);
-  await page.getByRole('checkbox', { name: /^En cours/ }).first().click();
-  await expect(page).toHaveURL(/stage=RUNNING/);
-  const found = page.getByText(/^\d+ projets?$/);
-  await expect(found.first()).toBeVisible();
+  await expect(karim.getByRole('button', { name: `${seats.apply}, Élastomères` })).toBeVisible();
+  await picker(page, exclusions.add).fill('Cobotique');
+  await page.getByRole('option', { name: 'Dauphiné Cobotique' }).click();
+  await page.getByRole('button', { name: exclusions.exclude, exact: true }).click();
   await expectAccessible(page);
-  const other = await another();
-  await enter(other, 'Claire Dubois');
-  await other.goto(page.url());
-  await expect(other.getByText(/^\d+ projets?$/).first()).toBeVisible();
-  await expect(other.getByText('En cours').filter({ visible: true }).first()).toBeVisible();
-  await page.goto('/projects?text=xyzzyx');
-  await expect(page.getByText('Essayez avec d’autres mots ou moins de filtres. Ou proposez le projet qui manque.')).toBeVisible();
-  await expectAccessible(page);
+  await answerDialog(page, exclusions.exclude);
+  await expect(karim.getByText(say.common.errors.notFoundTitle)).toBeVisible();
+  await expect(karim.getByText(say.common.live.gone)).toBeVisible();
+  await expectAccessible(karim);
 });

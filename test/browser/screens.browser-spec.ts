@@ -1,112 +1,74 @@
+import type { Page } from '@playwright/test';
 import { paths } from '../../apps/web/src/app/paths';
-import { ask, enter, expect, expectAccessible, forgetFailedRequests, tabTo, test, type Who } from './support/test';
+import { addressOf, ask, enter, invited, type Who } from './support/people';
+import { filled, said, type Language } from './support/say';
+import { expect, expectAccessible, test, unique } from './support/test';
 
-interface Ids {
-  readonly project: string;
-  readonly own: string;
-  readonly group: string;
-  readonly organisation: string;
-}
+type Address = string | ((reader: Who) => Promise<string>);
+type Screen = readonly [reader: Who | null, address: Address];
 
-type Screen = readonly [reader: Who | null, path: string | ((ids: Ids) => string)];
+/** The page of the first thing of a list, as its reader sees it. */
+const firstOf = (query: string, pathOf: (id: string) => string) => async (reader: Who) => {
+  const { found } = await ask<{ found: { nodes: { id: string }[] } }>(reader, `{ found: ${query} { nodes { id } } }`);
+  return pathOf(found.nodes[0]?.id ?? '');
+};
+const ownCall = 'projects(first: 1, filter: { mine: true, stages: [CALL] })';
+const openCall = 'projects(first: 1, filter: { stages: [CALL], openSeats: true })';
+const ownGroup = 'workingGroups(first: 1, filter: { mine: true })';
+const anOrganisation = 'organisations(first: 1, filter: { text: "Regardal" })';
 
-/** Every address of the app has its row: a new one does not compile without. */
-const screens: Record<keyof typeof paths, Screen | null> = {
-  home: ['Léa Martin', paths.home],
-  signIn: [null, paths.signIn],
-  account: ['Léa Martin', paths.account],
-  notifications: ['Léa Martin', paths.notifications],
-  mailbox: [null, paths.mailbox],
-  cluster: [null, paths.cluster('arvane')],
-  directory: [null, paths.directory],
-  organisation: ['Léa Martin', ({ organisation }) => paths.organisation(organisation)],
-  projects: [null, paths.projects],
-  project: ['Léa Martin', ({ own }) => paths.project(own)],
-  newProject: ['Léa Martin', paths.newProject],
-  editProject: ['Léa Martin', ({ own }) => paths.editProject(own)],
-  offersNeeds: ['Léa Martin', paths.offersNeeds],
-  workingGroups: ['Léa Martin', paths.workingGroups],
-  workingGroup: ['Léa Martin', ({ group }) => paths.workingGroup(group)],
-  newWorkingGroup: ['Léa Martin', paths.newWorkingGroup],
-  forMe: ['Léa Martin', paths.forMe],
-  administration: ['Claire Dubois', paths.administration],
-  moderation: ['Claire Dubois', paths.moderation],
-  // Opened through the link of a mail: `clusters.browser-spec.ts`.
-  mandateInvitation: null,
+/** Every address of the app has its rows: a new one does not compile without. */
+const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
+  home: [[null, paths.home], ['Léa Martin', paths.home], ['Claire Dubois', paths.home]],
+  signIn: [[null, paths.signIn]],
+  mandateInvitation: [[null, async () => paths.mandateInvitation(await invited({ organisation: 'Regardal Vision', email: addressOf(unique('Anne Roux')) }))]],
+  account: [['Léa Martin', paths.account]],
+  notifications: [['Léa Martin', paths.notifications]],
+  mailbox: [[null, paths.mailbox]],
+  cluster: [[null, paths.cluster('arvane')], ['Claire Dubois', paths.cluster('armeline')]],
+  directory: [[null, paths.directory], ['Léa Martin', `${paths.directory}?view=map`]],
+  organisation: [[null, firstOf(anOrganisation, paths.organisation)]],
+  projects: [[null, paths.projects], ['Léa Martin', paths.projects]],
+  project: [['Karim Benali', firstOf(openCall, paths.project)], ['Léa Martin', firstOf(ownCall, paths.project)]],
+  newProject: [['Léa Martin', paths.newProject]],
+  editProject: [['Léa Martin', firstOf(ownCall, paths.editProject)]],
+  offersNeeds: [['Léa Martin', paths.offersNeeds], ['Léa Martin', `${paths.offersNeeds}?tab=needs`]],
+  workingGroups: [['Léa Martin', paths.workingGroups]],
+  workingGroup: [['Léa Martin', firstOf(ownGroup, paths.workingGroup)]],
+  newWorkingGroup: [['Léa Martin', paths.newWorkingGroup]],
+  forMe: [['Léa Martin', paths.forMe]],
+  administration: [['Claire Dubois', paths.administration], ['Claire Dubois', `${paths.administration}?tab=members`], ['Claire Dubois', `${paths.administration}?tab=invitations`]],
+  moderation: [['Claire Dubois', `${paths.moderation}?view=decided`], ['Claire Dubois', `${paths.moderation}?view=log`]],
   // A page of its own, in English: `account.browser-spec.ts`.
-  graphiql: null,
+  graphiql: [],
 };
 
-for (const reader of [null, 'Léa Martin', 'Claire Dubois'] as const) {
-  test(`every screen of ${reader ?? 'a visitor'} is accessible and no wider than the window, in both languages`, async ({ page }) => {
-    test.slow();
-    if (reader) await enter(page, reader);
-    const ids = reader ? await idsOf(page) : null;
-    await page.goto('/');
-    for (const language of ['en', 'fr']) {
-      const other = page.getByRole('button', { name: language === 'en' ? /Passer en anglais/ : /Switch to French/ });
-      await page.locator('h1').first().waitFor();
-      if ((await page.locator('html').getAttribute('lang')) !== language) await other.click();
+/** axe finds nothing, and nothing is wider than the window. */
+async function expectSound(page: Page): Promise<void> {
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${page.url()} is too wide`).toBeLessThanOrEqual(0);
+}
+
+async function turn(page: Page, from: Language, to: Language): Promise<void> {
+  const { label, french, english } = said(from).shell.language;
+  await page.getByRole('button', { name: filled(label, { language: from === 'fr' ? french : english }) }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', to);
+}
+
+for (const [name, rows] of Object.entries(screens)) {
+  for (const [reader, address] of rows) {
+    const shown = typeof address === 'string' ? address : name;
+    test(`${shown}, for ${reader ?? 'a visitor'}, is accessible and fits, in both languages`, async ({ page, language, say }) => {
+      const other = language === 'fr' ? 'en' : 'fr';
+      if (reader) await enter(page, reader);
+      await page.goto(typeof address === 'string' ? address : await address(reader ?? 'Claire Dubois'));
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      for (const screen of Object.values(screens)) {
-        if (!screen || screen[0] !== reader) continue;
-        const path = typeof screen[1] === 'string' ? screen[1] : screen[1](ids as Ids);
-        await page.goto(path);
-        await expect(page.locator('h1').first(), path).toBeVisible();
-        await expect(page.locator('h1').first(), path).not.toHaveText(/^(Rien à cette adresse|Nothing at this address)$/);
-        await page.waitForLoadState('networkidle');
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await expectAccessible(page, ['iframe']);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${path} is too wide`).toBeLessThanOrEqual(0);
-      }
-    }
-  });
+      await expectSound(page);
+      await expect(page.getByText(say.common.errors.notFoundTitle)).toHaveCount(0);
+      await expect(page).toHaveTitle(/.+/);
+      await turn(page, language, other);
+      await expectSound(page);
+      await turn(page, other, language);
+    });
+  }
 }
-
-async function idsOf(page: Parameters<typeof ask>[0]): Promise<Ids> {
-  const { projects, own, workingGroups, organisations } = await ask<Record<string, { nodes: { id: string }[] }>>(
-    page,
-    `{ projects(first: 1) { nodes { id } } own: projects(first: 1, filter: { mine: true, stages: [CALL] }) { nodes { id } }
-       workingGroups(first: 1, filter: { mine: true }) { nodes { id } } organisations(first: 1) { nodes { id } } }`,
-  );
-  const first = (found: { nodes: { id: string }[] } | undefined): string => found?.nodes[0]?.id ?? '';
-  return { project: first(projects), own: first(own), group: first(workingGroups), organisation: first(organisations) };
-}
-
-test('an address without a page says so, and leads home', async ({ page }) => {
-  await page.goto('/nowhere');
-  await expect(page.getByText(/^(Rien à cette adresse|Nothing at this address)$/)).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('link', { name: /^(Revenir à l’accueil|Back to the home page)$/ }).click();
-  await expect(page).toHaveURL(/\/$/);
-});
-
-test('when the server does not answer, the page says so and tries again', async ({ page, complaints }) => {
-  await enter(page, 'Léa Martin');
-  await page.goto('/');
-  await page.locator('h1').first().waitFor();
-  await page.route('**/graphql', (route) => route.abort());
-  await page.getByRole('link', { name: 'Projets', exact: true }).first().click();
-  const retry = page.getByRole('button', { name: 'Réessayer' });
-  await expect(retry.first()).toBeVisible();
-  await expectAccessible(page);
-  await page.unroute('**/graphql');
-  await retry.first().click();
-  await expect(page.getByText(/^\d+ projets$/)).toBeVisible();
-  forgetFailedRequests(complaints);
-});
-
-test('an organisation is found and read by keyboard alone', async ({ page }) => {
-  await enter(page, 'Léa Martin');
-  await page.goto('/');
-  await page.locator('h1').first().waitFor();
-  await page.keyboard.press('Control+k');
-  await expect(page.getByPlaceholder('Une organisation, un projet, un groupe, une page…')).toBeFocused();
-  await page.keyboard.type('Regardal');
-  await expect(page.getByRole('dialog').getByText('Regardal Vision').first()).toBeVisible();
-  await expectAccessible(page);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Regardal Vision' })).toBeVisible();
-  await tabTo(page, page.getByRole('main').getByRole('link').first());
-});

@@ -7,8 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../../dist/apps/standalone/main.js', import.meta.url));
 
-/** Starts the built product with a fresh demo, tells the tests its address, and gives Playwright the way to stop it. */
+/**
+ * Starts the built product with a fresh demo, tells the tests its address, and gives Playwright the way to stop it. While one
+ * writes tests, GRAPPE_BROWSER_ADDRESS names a demo that runs already.
+ */
 export default async function startProduct(): Promise<() => Promise<void>> {
+  if (process.env['GRAPPE_BROWSER_ADDRESS']) return () => Promise.resolve();
   const data = mkdtempSync(join(tmpdir(), 'grappe-browser-'));
   const port = await freePort();
   const said: string[] = [];

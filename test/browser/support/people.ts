@@ -1,0 +1,101 @@
+import { request, type APIRequestContext, type Page } from '@playwright/test';
+import { filled, languageOf, said } from './say';
+import { expect, test } from './test';
+
+export type Who = 'Léa Martin' | 'Karim Benali' | 'Claire Dubois';
+
+const emails: Record<Who, string> = {
+  'Léa Martin': 'lea.martin@demo.grappe.example',
+  'Karim Benali': 'karim.benali@demo.grappe.example',
+  'Claire Dubois': 'claire.dubois@demo.grappe.example',
+};
+const password = 'grappe-de-demonstration';
+
+/** Through the screen, with an account of the demo. */
+export async function signIn(page: Page, name: Who): Promise<void> {
+  await speakTheirLanguage(await signedIn(name));
+  const { identity, shell } = said(languageHere());
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: filled(identity.signIn.demoUse, { name }) }).click();
+  await page.locator('form').getByRole('button', { name: identity.signIn.submit, exact: true }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByRole('button', { name: filled(shell.user.menu, { name }) })).toBeVisible();
+}
+
+const sessions = new Map<Who, Promise<APIRequestContext>>();
+
+/** A session of an account of the demo, opened once a run. */
+function signedIn(name: Who): Promise<APIRequestContext> {
+  const open = async (): Promise<APIRequestContext> => {
+    const session = await request.newContext({ baseURL: process.env['GRAPPE_BROWSER_ADDRESS'] });
+    await answered(session, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email: emails[name], password } });
+    await speakTheirLanguage(session);
+    return session;
+  };
+  const session = sessions.get(name) ?? open();
+  sessions.set(name, session);
+  return session;
+}
+
+/** The accounts of the demo read French; a run reads one language throughout. */
+async function speakTheirLanguage(session: APIRequestContext): Promise<void> {
+  const input = { language: languageHere().toUpperCase() };
+  await answered(session, 'mutation ($input: ChooseLanguageInput!) { chooseLanguage(input: $input) { __typename } }', { input });
+}
+
+const languageHere = () => languageOf(test.info().project.use.locale);
+
+/** Signed in at once, for tests about something else. */
+export async function enter(page: Page, name: Who): Promise<void> {
+  const { cookies } = await (await signedIn(name)).storageState();
+  await page.context().addCookies(cookies);
+}
+
+async function answered<Data>(by: APIRequestContext, query: string, variables: Record<string, unknown>): Promise<Data> {
+  const answer = await by.post('/graphql', { data: { query, variables } });
+  const { data, errors } = (await answer.json()) as { data: Data; errors?: readonly { message: string }[] };
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+}
+
+/** The front door without the screen: as somebody of the demo, or with the session of a page. */
+export async function ask<Data>(as: Who | Page, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  return answered(typeof as === 'string' ? await signedIn(as) : as.context().request, query, variables);
+}
+
+interface Invited {
+  readonly organisation: string;
+  readonly email: string;
+}
+
+/** The animateur invites somebody to answer for a member of her cluster; gives the secret of the link in their mail. */
+export async function invited({ organisation, email }: Invited): Promise<string> {
+  const { viewer, organisations } = await ask<{ viewer: { animates: { id: string }[] }; organisations: { nodes: { id: string; name: string }[] } }>(
+    'Claire Dubois',
+    'query ($text: String!) { viewer { animates { id } } organisations(filter: { text: $text }) { nodes { id name } } }',
+    { text: organisation },
+  );
+  const input = { clusterId: viewer.animates[0]?.id, organisationId: organisations.nodes.find((node) => node.name === organisation)?.id, email, right: 'OWNER' };
+  await ask('Claire Dubois', 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }', { input });
+  return invitationIn(email);
+}
+
+/** The secret of the link that the mailbox of the demo has for an address. */
+export async function invitationIn(email: string): Promise<string> {
+  const { mailbox } = await ask<{ mailbox: { to: string; text: string }[] }>('Claire Dubois', '{ mailbox(first: 50) { to text } }');
+  const token = /invitation\/([\w-]+)/.exec(mailbox.find(({ to }) => to.includes(email))?.text ?? '')?.[1];
+  if (token === undefined) throw new Error(`No invitation has arrived for ${email}.`);
+  return token;
+}
+
+/** An address of somebody who is nobody yet. */
+export const addressOf = (name: string): string =>
+  `${name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '.')}@demo.grappe.example`;
+
+/** Somebody new, who answers for a member of the cluster. */
+export async function enterAsColleague(page: Page, { name, organisation }: { readonly name: string; readonly organisation: string }): Promise<void> {
+  const token = await invited({ organisation, email: addressOf(name) });
+  const accept = 'mutation ($input: AcceptMandateInvitationInput!) { acceptMandateInvitation(input: $input) { __typename } }';
+  await ask(page, accept, { input: { token, name, password: 'une phrase que personne ne devine' } });
+  await speakTheirLanguage(page.context().request);
+}
