@@ -15,10 +15,10 @@ type Facts = Readonly<Record<string, string | number>>;
 export const filled = (sentence: string, facts: Facts = {}): string =>
   sentence.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => String(facts[name] ?? hole));
 
-/** The sentence and nothing else, whatever stands in the holes that no fact fills: `/^\d+ projets$/` in the language of the screen. */
+/** The sentence and nothing else, whatever stands in the holes that no fact fills, a number where they count: `/^[\d\s.,]+\sprojets$/`. */
 export function anyOf(sentence: string, facts: Facts = {}): RegExp {
-  const parts = filled(sentence, facts).split(/\{\{\w+\}\}/);
-  return new RegExp(`^${parts.map(asPattern).join('.+')}$`);
+  const parts = filled(sentence, facts).split(/(\{\{\w+\}\})/);
+  return new RegExp(`^${parts.map((part) => (part === '{{count}}' ? '[\\d\\s.,]+' : /^\{\{/.test(part) ? '.+' : asPattern(part))).join('')}$`);
 }
 
 /** Begins with it. */
