@@ -48,6 +48,8 @@ export interface ErrorAnswer {
   readonly code: ErrorCode;
   /** Path of the input field concerned, dots between, e.g. `seats.0.title`. */
   readonly field?: string;
+  /** TOO_MANY_ATTEMPTS: how long to wait. */
+  readonly seconds?: number;
   /** All the faults of an input, the first of which is the error's message. */
   readonly issues?: readonly { readonly field: string; readonly message: string }[];
 }

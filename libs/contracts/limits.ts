@@ -28,5 +28,12 @@ export const limits = {
   sessionDays: 30,
   accessTokenDays: 365,
   mandateInvitationDays: 14,
+  /** How often an act may be tried within so many minutes: from one network address, and for one account; or only how often it may fail. */
+  attempts: {
+    SIGN_IN: { account: 10, address: 100, minutes: 15, failuresOnly: true },
+    SIGN_OUT: { account: 100, address: 300, minutes: 15, failuresOnly: true },
+    INVITE: { account: 100, address: 200, minutes: 60, failuresOnly: false },
+    ACCEPT_INVITATION: { account: 10, address: 60, minutes: 15, failuresOnly: true },
+  },
   invitationDays: 30,
 } as const;

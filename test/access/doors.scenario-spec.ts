@@ -17,7 +17,7 @@ afterAll(() => app.close());
 
 describe('the doors of the product', () => {
   it('are these, each open to whom it says', () => {
-    const table = app.get(Doors).all().map(({ kind, name, access }) => `${kind.padEnd(8)} ${name.padEnd(48)} ${access.level.padEnd(8)} ${access.scope ?? '-'}`);
+    const table = app.get(Doors).all().map(({ kind, name, access, throttled }) => `${kind.padEnd(8)} ${name.padEnd(48)} ${access.level.padEnd(8)} ${(access.scope ?? '-').padEnd(15)} ${throttled ?? ''}`.trimEnd());
     expect(table.join('\n')).toMatchSnapshot();
   });
 

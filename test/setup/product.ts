@@ -31,6 +31,11 @@ export async function bootApp(settings: Readonly<Record<string, string>> = {}): 
   return withPeople(await bootProduct((config) => installation(config, api, realtime, worker), settings));
 }
 
+/** One more process that answers, on the database of another. */
+export async function bootAnotherApi({ database }: BootedProduct): Promise<Product> {
+  return withPeople(await bootProduct((config) => installation(config, api), {}, database));
+}
+
 /** The processes of an installation apart, as in `docker/compose.yml`: they share PostgreSQL and nothing else. */
 export async function bootApart(): Promise<{ api: Product; realtime: BootedProduct; worker: BootedProduct; close(): Promise<void> }> {
   const front = withPeople(await bootProduct((config) => installation(config, api)));

@@ -5,7 +5,7 @@ import { Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import { DeclarationsModule } from '@grappe/platform/jobs';
 import { Access } from './access';
-import { Doors, UndeclaredAccess } from './doors';
+import { Doors, UndeclaredAccess, UnthrottledWrite } from './doors';
 
 @Resolver('Declared')
 class DeclaredResolver {
@@ -29,6 +29,15 @@ class DeclaredResolver {
 class ForgetfulResolver {
   @Query(() => String)
   leak(): string {
+    return '';
+  }
+}
+
+@Resolver()
+class PatientResolver {
+  @Mutation(() => String)
+  @Access('PUBLIC')
+  guess(): string {
     return '';
   }
 }
@@ -60,8 +69,8 @@ async function start(provider: Type): Promise<Doors> {
 describe('doors', () => {
   it('are all told with their access; fields are none', async () => {
     expect((await start(DeclaredResolver)).all()).toEqual([
-      { kind: 'graphql', name: 'DeclaredResolver.open', access: { level: 'PUBLIC', scope: 'PROJECTS_READ' } },
-      { kind: 'graphql', name: 'DeclaredResolver.shut', access: { level: 'OPERATOR', scope: null } },
+      { kind: 'graphql', name: 'DeclaredResolver.open', access: { level: 'PUBLIC', scope: 'PROJECTS_READ' }, throttled: null },
+      { kind: 'graphql', name: 'DeclaredResolver.shut', access: { level: 'OPERATOR', scope: null }, throttled: null },
     ]);
   });
 
@@ -69,5 +78,11 @@ describe('doors', () => {
     const starting = start(forgetful);
     await expect(starting).rejects.toThrow(UndeclaredAccess);
     await expect(starting).rejects.toThrow(`${forgetful.name}.leak`);
+  });
+
+  it('keep a process from starting when anyone may try a write as often as they like', async () => {
+    const starting = start(PatientResolver);
+    await expect(starting).rejects.toThrow(UnthrottledWrite);
+    await expect(starting).rejects.toThrow('PatientResolver.guess');
   });
 });

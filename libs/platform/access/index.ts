@@ -5,3 +5,5 @@ export * from './current-reader';
 export * from './doors';
 export * from './readers';
 export * from './refusal.filter';
+export * from './throttle';
+export * from './throttled';

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { visitor, type ErrorCode, type Reader } from '@grappe/contracts';
 import { DomainError } from '@grappe/platform/kernel';
 
-const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, SCOPE_MISSING: 403, NOT_ALLOWED: 403, NOT_FOUND: 404, INTERNAL: 500 };
+const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, SCOPE_MISSING: 403, NOT_ALLOWED: 403, NOT_FOUND: 404, TOO_MANY_ATTEMPTS: 429, INTERNAL: 500 };
 
 /** Tells a refusal in the way of each transport; faults of ours are logged and told as INTERNAL, without details. */
 @Catch()

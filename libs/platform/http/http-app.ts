@@ -13,7 +13,7 @@ const mebibyte = 1_048_576;
 
 /** Makes the HTTP application of a process, ready to listen. */
 export async function httpApp(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: mebibyte, trustProxy: true, routerOptions: { maxParamLength: 500 } });
+  const adapter = new FastifyAdapter({ bodyLimit: mebibyte, trustProxy: config.TRUSTED_PROXIES, routerOptions: { maxParamLength: 500 } });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: processLogger(config), abortOnError: false });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, helmetOptions(config));

@@ -24,6 +24,8 @@ export interface GraphQLAnswer<Data> {
 export interface AskOptions {
   readonly as?: Credentials | undefined;
   readonly language?: 'fr' | 'en';
+  /** What else the client sends. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export const headersOf = ({ cookie, token }: Credentials = {}): Record<string, string> => ({
@@ -32,10 +34,10 @@ export const headersOf = ({ cookie, token }: Credentials = {}): Record<string, s
 });
 
 /** Asks the API over HTTP, like any client. */
-export async function askGraphQL<Data>(address: string, query: string, variables: object = {}, { as, language = 'en' }: AskOptions = {}): Promise<GraphQLAnswer<Data>> {
+export async function askGraphQL<Data>(address: string, query: string, variables: object = {}, { as, language = 'en', headers = {} }: AskOptions = {}): Promise<GraphQLAnswer<Data>> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': language, ...headersOf(as) },
+    headers: { 'content-type': 'application/json', 'accept-language': language, ...headersOf(as), ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const { data = null, errors = [] } = (await response.json()) as { data?: Data | null; errors?: GraphQLRefusal[] };

@@ -2,7 +2,7 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { IdentityQueries } from '@grappe/features/identity';
 import { SessionCookie, SignInPayload } from '@grappe/features/identity/identity-api.module';
-import { Access, CurrentReader } from '@grappe/platform/access';
+import { Access, CurrentReader, Throttled } from '@grappe/platform/access';
 import type { GraphQLContext } from '@grappe/platform/graphql';
 import { below, Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { AcceptMandateInvitation } from '../cases/accept-mandate-invitation.case';
@@ -38,6 +38,7 @@ export class MandateInvitationsResolver {
 
   @Mutation(() => InvitePersonPayload)
   @Access('PERSON')
+  @Throttled('INVITE', ({ reader }) => reader.personId)
   async invitePerson(@Args('input') input: InvitePersonInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     const { mandateInvitationId } = await this.inviteCase.run(reader, input);
     return this.reads.payload(reader, selection, { mandateInvitation: ['MandateInvitation', mandateInvitationId] });
@@ -52,6 +53,7 @@ export class MandateInvitationsResolver {
 
   @Mutation(() => SignInPayload, { description: 'Takes up the mandate that the link offers, and signs in.' })
   @Access('PUBLIC')
+  @Throttled<AcceptMandateInvitationInput>('ACCEPT_INVITATION', ({ input }) => input.token)
   async acceptMandateInvitation(
     @Args('input') input: AcceptMandateInvitationInput,
     @CurrentReader() reader: Reader,

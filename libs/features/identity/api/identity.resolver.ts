@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
-import { Access, CurrentReader } from '@grappe/platform/access';
+import { Access, CurrentReader, Throttled } from '@grappe/platform/access';
 import type { GraphQLContext } from '@grappe/platform/graphql';
 import { below, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { ChooseLanguage } from '../cases/choose-language.case';
@@ -44,6 +44,7 @@ export class IdentityResolver {
 
   @Mutation(() => SignInPayload)
   @Access('PUBLIC')
+  @Throttled<SignInInput>('SIGN_IN', ({ input }) => input.email)
   async signIn(@Args('input') input: SignInInput, @Context() context: GraphQLContext, @Selection() selection: readonly Selected[]): Promise<object> {
     const session = await this.signInCase.run(input, context.request.headers['user-agent'] ?? null);
     await this.cookie.give(context, session);
@@ -52,6 +53,7 @@ export class IdentityResolver {
 
   @Mutation(() => SignOutPayload)
   @Access('PUBLIC')
+  @Throttled('SIGN_OUT')
   async signOut(@CurrentReader() reader: Reader, @Context() context: GraphQLContext): Promise<SignOutPayload> {
     if (reader.sessionId !== null) await this.revokeSessionCase.run(reader, reader.sessionId);
     this.cookie.take(context);

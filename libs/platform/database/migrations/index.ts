@@ -1,1 +1,2 @@
+export { Attempts1764086400000 } from './attempts-1764086400000';
 export { Platform1763800000000 } from './platform-1763800000000';
