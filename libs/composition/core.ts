@@ -5,7 +5,7 @@ import { ReadsModule } from '@grappe/platform/reads';
 import { Clusters1763800300000, ClustersModule } from '@grappe/features/clusters';
 import { Conversations1763800400000, ConversationsModule } from '@grappe/features/conversations';
 import { DemoModule } from '@grappe/features/demo';
-import { Identity1763800100000, IdentityModule } from '@grappe/features/identity';
+import { Identity1763800100000, IdentityModule, Sessions1764086400000 } from '@grappe/features/identity';
 import { ImportsModule } from '@grappe/features/imports';
 import { IndicatorsModule } from '@grappe/features/indicators';
 import { MatchingModule } from '@grappe/features/matching';
@@ -35,6 +35,7 @@ export const featureModules: Imports = [
 export const migrations: readonly Migration[] = [
   ...Object.values(platformMigrations),
   Identity1763800100000,
+  Sessions1764086400000,
   Notifications1763800200000,
   Clusters1763800300000,
   Conversations1763800400000,

@@ -11,6 +11,10 @@ export const wordsOf = <T extends string>(words: { readonly [W in T]: W }): read
 export const Language = vocabulary('FR', 'EN');
 export type Language = keyof typeof Language;
 
+/** What kind of device a browser runs on. */
+export const DeviceForm = vocabulary('COMPUTER', 'PHONE', 'TABLET');
+export type DeviceForm = keyof typeof DeviceForm;
+
 export const ClusterKind = vocabulary(
   'POLE_DE_COMPETITIVITE',
   'SPL',

@@ -26,6 +26,8 @@ export const limits = {
   /** Messages that a channel hands over to somebody who was away; beyond, the client reloads. */
   catchUpMessages: 500,
   sessionDays: 30,
+  /** A session that nobody uses for as long ends before its time. */
+  sessionIdleDays: 7,
   accessTokenDays: 365,
   mandateInvitationDays: 14,
   /** How often an act may be tried within so many minutes: from one network address, and for one account; or only how often it may fail. */

@@ -5,9 +5,10 @@ const viewer = '{ viewer { person { name } } }';
 
 let app: Product;
 let session: Session;
+let adaId: string;
 beforeAll(async () => {
   app = await bootApp();
-  ({ session } = await app.person('ada@example.org', { name: 'Ada' }));
+  ({ session, personId: adaId } = await app.person('ada@example.org', { name: 'Ada' }));
 });
 afterAll(() => app.close());
 
@@ -39,6 +40,18 @@ describe('who asks', () => {
     });
     expect(answer.data).toEqual({ signIn: { viewer: { person: { name: 'Ada' } } } });
     expect(answer.headers.getSetCookie()[0]).toMatch(/^grappe_session=[^;]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
+  });
+
+  it('gets a cookie that is bound to its host where members come by https, and leaves the session that the browser had', async () => {
+    const secure = await bootApp({ PUBLIC_URL: 'https://grappe.example.org' });
+    const { session: first } = await secure.person('ada@example.org');
+    expect(first.cookie).toMatch(/^__Host-grappe_session=/);
+    const answer = await secure.answer(`mutation ($input: SignInInput!) { signIn(input: $input) { viewer { operator } } }`, { input: { email: 'ada@example.org', password: testPassword } }, { as: first });
+    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-grappe_session=[^;]{43}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/)]);
+    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    expect(await secure.graphql('{ sessions { current } }', {}, { as: { cookie } })).toEqual({ sessions: [{ current: true }] });
+    expect(await secure.graphql(viewer, {}, { as: { cookie: cookie.replace('__Host-', '') } })).toEqual({ viewer: null });
+    await secure.close();
   });
 
   it('is a visitor again after signing out, and the socket of that session closes', async () => {
@@ -88,9 +101,31 @@ describe('the server', () => {
     expect(missing.headers.get('content-security-policy')).toContain(`script-src 'self';`);
   });
 
-  it('takes no forms of other sites', async () => {
-    const form = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain', cookie: session.cookie }, body: `{"query":"mutation { signOut { signedOut } }"}` });
-    expect(form.status).toBeGreaterThanOrEqual(400);
+  it('does nothing that a page of another site asks for with our cookie', async () => {
+    const body = JSON.stringify({ query: 'mutation { signOut { signedOut } }' });
+    const cookie = session.cookie;
+    // What a form or a script of another site may send without asking.
+    const form = new FormData();
+    form.set('operations', body);
+    const simple: RequestInit[] = [
+      { method: 'POST', headers: { 'content-type': 'text/plain' }, body },
+      { method: 'POST', headers: { 'content-type': 'text/plain; application/json' }, body },
+      { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `query=${encodeURIComponent('mutation { signOut { signedOut } }')}` },
+      { method: 'POST', body: form },
+      { method: 'POST', body: new Blob([body]) },
+    ];
+    for (const request of simple) {
+      const { status } = await fetch(`${app.address}/graphql`, { ...request, headers: { ...request.headers, cookie } });
+      expect(status).toBeGreaterThanOrEqual(400);
+    }
+    const { status } = await fetch(`${app.address}/graphql?query=${encodeURIComponent('mutation{signOut{signedOut}}')}`, { headers: { cookie } });
+    expect(status).toBeGreaterThanOrEqual(400);
+    // And were it to get JSON through: the cookie proves nobody there, nor on a socket, and the page is not let read an answer.
+    const foreign = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie, origin: 'https://evil.example' }, body: JSON.stringify({ query: viewer }) });
+    expect(await foreign.json()).toEqual({ data: { viewer: null } });
+    expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
+    const heard = await app.socketAs(session, { origin: 'https://evil.example' });
+    expect(await heard.join({ kind: 'person', id: adaId })).toEqual({ ok: false, code: 'NOT_FOUND' });
     expect(await app.graphql(viewer, {}, { as: session })).not.toEqual({ viewer: null });
   });
 });

@@ -5,6 +5,8 @@ import { visitor, type Language, type Reader, type TokenScope } from '@grappe/co
 /** What a request or a socket handshake shows of who sends it. */
 export interface Credentials {
   readonly headers: IncomingHttpHeaders;
+  /** The IP address that it comes from, where that is known. */
+  readonly address?: string;
 }
 
 /** Whom the credentials prove. */

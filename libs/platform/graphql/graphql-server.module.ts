@@ -39,7 +39,7 @@ export class GraphQLServerModule {
             // It would look at every field of every answer, and we give no cache hints.
             plugins: [ApolloServerPluginCacheControlDisabled(), errorPresenter],
             context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphQLContext> => ({
-              reader: await readers.of({ headers: request.headers }),
+              reader: await readers.of({ headers: request.headers, address: request.ip }),
               request,
               reply,
             }),

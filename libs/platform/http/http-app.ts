@@ -21,7 +21,7 @@ export async function httpApp(module: DynamicModule, config: Config): Promise<Ne
   adapter.getInstance().addHook('preHandler', async (request) => {
     // GraphQL makes its own reader, since signing in changes it within the request; files of the web app need none.
     const url = request.routeOptions.url;
-    if (url !== '/graphql' && url !== '/*') Object.assign(request, { reader: await readers.of({ headers: request.headers }) });
+    if (url !== '/graphql' && url !== '/*') Object.assign(request, { reader: await readers.of({ headers: request.headers, address: request.ip }) });
   });
   if (config.WEB_ROOT !== undefined) await serveWebApp(app, config.WEB_ROOT);
   app.useWebSocketAdapter(new SocketAdapter(app));

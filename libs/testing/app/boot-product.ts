@@ -19,7 +19,8 @@ export interface BootedProduct {
   graphql<Data>(document: string, variables?: object, options?: AskOptions): Promise<Data>;
   /** The answer as it came, for what should be refused. */
   answer<Data>(document: string, variables?: object, options?: AskOptions): Promise<GraphQLAnswer<Data>>;
-  socketAs(as?: Credentials): Promise<SocketClient>;
+  /** @param headers what a browser adds, e.g. the page's origin */
+  socketAs(as?: Credentials, headers?: Readonly<Record<string, string>>): Promise<SocketClient>;
   /** Waits until every event has reached its reactions and every due job is done; throws FailedJobs when one failed. */
   drainJobs(): Promise<void>;
   /** Lets jobs come to rest, then counts what `work` sends to the database. */
@@ -35,7 +36,8 @@ export async function bootProduct(compose: (config: Config) => DynamicModule, se
   const database = shared ?? (await testDatabase());
   const config = await testConfig(database.url, settings);
   const app = await httpApp(compose(config), config);
-  const address = await listen(app, config);
+  await listen(app, config);
+  const address = `http://localhost:${config.PORT}`; // PUBLIC_URL may be one that only members reach
   const sockets: SocketClient[] = [];
   return {
     address,
@@ -43,8 +45,8 @@ export async function bootProduct(compose: (config: Config) => DynamicModule, se
     get: (token) => app.get(token, { strict: false }),
     graphql: async <Data>(document: string, variables?: object, options?: AskOptions) => dataOf(await askGraphQL<Data>(address, document, variables, options)),
     answer: (document, variables, options) => askGraphQL(address, document, variables, options),
-    socketAs: async (as) => {
-      const socket = await connectSocket(address, as);
+    socketAs: async (as, headers) => {
+      const socket = await connectSocket(address, as, {}, headers);
       sockets.push(socket);
       return socket;
     },

@@ -25,12 +25,13 @@ export interface SocketClient {
 /**
  * Connects as somebody, or as a visitor.
  * @param auth what clients say in the handshake that cannot set headers
+ * @param headers what a browser adds
  */
-export async function connectSocket(address: string, as?: Credentials, auth: object = {}): Promise<SocketClient> {
+export async function connectSocket(address: string, as?: Credentials, auth: object = {}, headers: Readonly<Record<string, string>> = {}): Promise<SocketClient> {
   const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io(address, {
     transports: ['websocket'],
     forceNew: true,
-    extraHeaders: headersOf(as),
+    extraHeaders: { ...headersOf(as), ...headers },
     auth,
     reconnectionDelay: 50,
     reconnectionDelayMax: 200,

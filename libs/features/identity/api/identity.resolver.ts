@@ -4,12 +4,13 @@ import { Access, CurrentReader, Throttled } from '@grappe/platform/access';
 import type { GraphQLContext } from '@grappe/platform/graphql';
 import { below, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { ChooseLanguage } from '../cases/choose-language.case';
+import { EndSessions } from '../cases/end-sessions.case';
 import { IdentityQueries } from '../cases/identity.queries';
-import { RevokeSession } from '../cases/revoke-session.case';
 import { SignIn } from '../cases/sign-in.case';
 import {
   ChooseLanguageInput,
   ChooseLanguagePayload,
+  RevokeOtherSessionsPayload,
   RevokeSessionInput,
   RevokeSessionPayload,
   Session,
@@ -25,7 +26,7 @@ export class IdentityResolver {
   constructor(
     private readonly queries: IdentityQueries,
     private readonly signInCase: SignIn,
-    private readonly revokeSessionCase: RevokeSession,
+    private readonly endSessions: EndSessions,
     private readonly chooseLanguageCase: ChooseLanguage,
     private readonly cookie: SessionCookie,
   ) {}
@@ -55,7 +56,7 @@ export class IdentityResolver {
   @Access('PUBLIC')
   @Throttled('SIGN_OUT')
   async signOut(@CurrentReader() reader: Reader, @Context() context: GraphQLContext): Promise<SignOutPayload> {
-    if (reader.sessionId !== null) await this.revokeSessionCase.run(reader, reader.sessionId);
+    if (reader.sessionId !== null) await this.endSessions.one(reader, reader.sessionId);
     this.cookie.take(context);
     return { signedOut: true };
   }
@@ -63,7 +64,14 @@ export class IdentityResolver {
   @Mutation(() => RevokeSessionPayload)
   @Access('PERSON')
   async revokeSession(@Args('input') input: RevokeSessionInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
-    await this.revokeSessionCase.run(reader, input.sessionId);
+    await this.endSessions.one(reader, input.sessionId);
+    return { sessions: await this.queries.sessions(reader, below(selection, 'sessions')) };
+  }
+
+  @Mutation(() => RevokeOtherSessionsPayload, { description: 'Signs one out everywhere but here.' })
+  @Access('PERSON')
+  async revokeOtherSessions(@CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
+    await this.endSessions.others(reader);
     return { sessions: await this.queries.sessions(reader, below(selection, 'sessions')) };
   }
 

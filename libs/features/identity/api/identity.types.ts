@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Language, TokenScope } from '@grappe/contracts';
+import { DeviceForm, Language, TokenScope } from '@grappe/contracts';
 import { DateTime } from '@grappe/platform/graphql';
 
 registerEnumType(Language, { name: 'Language', description: 'The languages of the product.' });
+registerEnumType(DeviceForm, { name: 'DeviceForm', description: 'What kind of device a browser runs on.' });
 registerEnumType(TokenScope, { name: 'TokenScope', description: 'What an access token may be used for.' });
 
 @ObjectType({ description: 'Somebody who represents one or more organisations.' })
@@ -18,12 +19,21 @@ export class Viewer {
   @Field(() => Boolean, { description: 'Whether they run the installation.' }) operator!: boolean;
 }
 
+@ObjectType({ description: 'What a browser told of itself; what it did not tell is null.' })
+export class Device {
+  @Field(() => String, { nullable: true, description: 'Its name, e.g. Firefox.' }) browser!: string | null;
+  @Field(() => String, { nullable: true, description: 'The operating system, e.g. Windows.' }) system!: string | null;
+  @Field(() => DeviceForm, { nullable: true, description: 'Computer, phone or tablet.' }) form!: DeviceForm | null;
+}
+
 @ObjectType({ description: 'A browser in which one is signed in.' })
 export class Session {
-  @Field(() => ID) id!: string;
-  @Field(() => String, { nullable: true }) device!: string | null;
-  @Field(() => DateTime) createdAt!: Date;
-  @Field(() => DateTime) lastUsedAt!: Date;
+  @Field(() => ID, { description: 'Its id, by which it is ended.' }) id!: string;
+  @Field(() => Device, { description: 'The browser and the device that it runs on.' }) device!: Device;
+  @Field(() => String, { nullable: true, description: 'From where it was last used: the beginning of its internet address, e.g. 203.0.113.0/24. No service of localisation is asked.' })
+  network!: string | null;
+  @Field(() => DateTime, { description: 'When one signed in.' }) createdAt!: Date;
+  @Field(() => DateTime, { description: 'When it was last used, to the minute.' }) lastUsedAt!: Date;
   @Field(() => Boolean, { description: 'Whether it is the one that asks.' }) current!: boolean;
 }
 
@@ -57,6 +67,10 @@ export class RevokeSessionInput {
 @ObjectType()
 export class RevokeSessionPayload {
   @Field(() => [Session]) sessions!: Session[];
+}
+@ObjectType({ description: 'One is signed out everywhere else.' })
+export class RevokeOtherSessionsPayload {
+  @Field(() => [Session], { description: 'The one session that is left.' }) sessions!: Session[];
 }
 @InputType()
 export class CreateAccessTokenInput {

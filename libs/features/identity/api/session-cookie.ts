@@ -3,28 +3,34 @@ import { Readers } from '@grappe/platform/access';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import type { GraphQLContext } from '@grappe/platform/graphql';
 import type { OpenedSession } from '../cases/sign-in.case';
-import { sessionCookie } from '../domain/session-cookie';
+import { EndSessions } from '../cases/end-sessions.case';
+import { sessionCookieAt, type SessionCookieShape } from '../domain/session-cookie';
 
 /** Hands the session to the browser and takes it back. */
 @Injectable()
 export class SessionCookie {
-  constructor(
-    @Inject(CONFIG) private readonly config: Config,
-    private readonly readers: Readers,
-  ) {}
+  private readonly shape: SessionCookieShape;
 
-  /** From here on, the request is answered to the one who has signed in. */
+  constructor(
+    @Inject(CONFIG) config: Config,
+    private readonly readers: Readers,
+    private readonly endSessions: EndSessions,
+  ) {
+    this.shape = sessionCookieAt(config.publicUrl);
+  }
+
+  /** From here on, the request is answered to the one who has signed in. A session that this browser had before ends: nobody is in it any more. */
   async give(context: GraphQLContext, session: OpenedSession): Promise<void> {
-    context.reply.setCookie(sessionCookie, session.secret, { ...this.options(), expires: session.expiresAt });
-    context.reader = await this.readers.of({ headers: { ...context.request.headers, cookie: `${sessionCookie}=${session.secret}`, authorization: undefined } });
+    const { reader, request, reply } = context;
+    if (reader.sessionId !== null && reader.sessionId !== session.sessionId) await this.endSessions.one(reader, reader.sessionId);
+    reply.setCookie(this.shape.name, session.secret, { ...this.shape.options, expires: session.expiresAt });
+    context.reader = await this.readers.of({
+      headers: { ...request.headers, cookie: `${this.shape.name}=${session.secret}`, authorization: undefined },
+      address: request.ip,
+    });
   }
 
   take(context: GraphQLContext): void {
-    context.reply.clearCookie(sessionCookie, this.options());
-  }
-
-  /** Lax keeps other sites' forms from using it; GraphQL moreover asks for a content type that forms cannot send. */
-  private options() {
-    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.config.publicUrl.startsWith('https:') } as const;
+    context.reply.clearCookie(this.shape.name, this.shape.options);
   }
 }

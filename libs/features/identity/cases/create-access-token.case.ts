@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createAccessTokenInput, type Reader, type TokenScope } from '@grappe/contracts';
 import { UnitOfWork } from '@grappe/platform/database';
 import { actingAlone, judge, newId } from '@grappe/platform/kernel';
-import { CredentialsRepository } from '../data/credentials.repository';
+import { AccessTokenRepository } from '../data/access-token.repository';
 import { accessTokenPrefix, newSecret } from '../domain/secret';
 
 const millisecondsPerDay = 86_400_000;
@@ -12,7 +12,7 @@ const millisecondsPerDay = 86_400_000;
 export class CreateAccessToken {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly credentials: CredentialsRepository,
+    private readonly accessTokens: AccessTokenRepository,
   ) {}
 
   async run(reader: Reader, input: { name: string; scopes: TokenScope[]; expiresInDays: number }): Promise<{ accessTokenId: string; secret: string }> {
@@ -21,7 +21,7 @@ export class CreateAccessToken {
     const { secret, hash } = newSecret(accessTokenPrefix);
     const accessTokenId = newId();
     await this.uow.run(actor, (tx) =>
-      this.credentials.insertAccessToken(tx, {
+      this.accessTokens.insert(tx, {
         id: accessTokenId,
         personId: actor.personId,
         secretHash: hash,

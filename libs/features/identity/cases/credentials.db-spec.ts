@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { IncomingHttpHeaders } from 'node:http';
 import { visitor, type Reader, type TokenScope } from '@grappe/contracts';
 import { Authenticator } from '@grappe/platform/access';
 import { UnitOfWork } from '@grappe/platform/database';
 import { newId, system } from '@grappe/platform/kernel';
 import { bootModules, select, type BootedModules } from '@grappe/testing';
-import { sessionCookie } from '../domain/session-cookie';
 import { IdentityModule } from '../identity.module';
 import { ChooseLanguage } from './choose-language.case';
 import { CreateAccessToken } from './create-access-token.case';
 import { IdentityQueries } from './identity.queries';
 import { RegisterPerson } from './register-person.case';
 import { RevokeAccessToken } from './revoke-access-token.case';
-import { RevokeSession } from './revoke-session.case';
+import { EndSessions } from './end-sessions.case';
+import { RotateSession } from './rotate-session.case';
 import { SignIn } from './sign-in.case';
 
 const password = 'correct horse battery staple';
@@ -30,9 +31,9 @@ afterAll(() => app.close());
 
 const register = (email: string, secret: string | null = password) =>
   app.get(UnitOfWork).run(system, (tx) => app.get(RegisterPerson).within(tx, { email, name: 'Somebody', password: secret, language: 'FR' }));
-const signIn = (email: string, secret = password) => app.get(SignIn).run({ email, password: secret }, 'a browser');
-const whoHas = (headers: { cookie?: string; authorization?: string }) => app.get(Authenticator).identify({ headers });
-const cookieOf = (secret: string) => ({ cookie: `other=1; ${sessionCookie}=${secret}` });
+const signIn = (email: string, secret = password) => app.get(SignIn).run({ email, password: secret }, 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0');
+const whoHas = (headers: IncomingHttpHeaders, address = '203.0.113.77') => app.get(Authenticator).identify({ headers, address });
+const cookieOf = (secret: string) => ({ cookie: `other=1; grappe_session=${secret}` });
 
 describe('signing in', () => {
   it('gives a session that proves the person, whatever the case of the mail', async () => {
@@ -62,15 +63,15 @@ describe('signing in', () => {
 describe('a session', () => {
   it('ends when its person revokes it, and is announced', async () => {
     const { secret, sessionId } = await signIn('ada@example.org');
-    await app.get(RevokeSession).run(ada, sessionId);
+    await app.get(EndSessions).one(ada, sessionId);
     expect(await whoHas(cookieOf(secret))).toBeNull();
     expect(await app.database.query(`select data from event where name = 'identity.SessionEnded'`)).toEqual([{ data: { personId: adaId, sessionId } }]);
-    await expect(app.get(RevokeSession).run(ada, sessionId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(app.get(EndSessions).one(ada, sessionId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it("is not another person's to see or to revoke", async () => {
     const { secret, sessionId } = await signIn('ada@example.org');
-    for (const id of [sessionId, newId()]) await expect(app.get(RevokeSession).run(bob, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    for (const id of [sessionId, newId()]) await expect(app.get(EndSessions).one(bob, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await whoHas(cookieOf(secret))).not.toBeNull();
     expect(await app.get(IdentityQueries).sessions(bob, select('id'))).toEqual([]);
     await expect(async () => app.get(IdentityQueries).sessions(visitor, select('id'))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
@@ -80,6 +81,52 @@ describe('a session', () => {
     const { secret, sessionId } = await signIn('ada@example.org');
     await app.database.query(`update session set expires_at = now() - interval '1 second' where id = $1`, [sessionId]);
     expect(await whoHas(cookieOf(secret))).toBeNull();
+  });
+
+  it('ends when nobody has used it for a week', async () => {
+    const { secret, sessionId } = await signIn('ada@example.org');
+    const unused = (interval: string) => app.database.query(`update session set last_used_at = now() - $2::interval where id = $1`, [sessionId, interval]);
+    await unused('6 days');
+    const { expiresAt } = (await whoHas(cookieOf(secret))) ?? {};
+    expect(Math.round(((expiresAt?.getTime() ?? 0) - Date.now()) / 86_400_000)).toBe(7);
+    await unused('8 days');
+    expect(await whoHas(cookieOf(secret))).toBeNull();
+    expect(await app.get(IdentityQueries).sessions({ ...ada, sessionId }, select('current'))).not.toContainEqual({ $current: true });
+  });
+
+  it('tells its device in words, and the network of its last use, not the address', async () => {
+    const { secret, sessionId } = await signIn('ada@example.org');
+    await whoHas(cookieOf(secret));
+    const seen = () => app.get(IdentityQueries).sessions({ ...ada, sessionId }, select('current network device { browser system form }'));
+    expect((await seen())[0]).toEqual({ $current: true, $network: '203.0.113.0/24', $device: { $browser: 'Firefox', $system: 'Linux', $form: 'COMPUTER' } });
+    await whoHas(cookieOf(secret), '2001:db8:1:2::3');
+    expect((await seen())[0]).toMatchObject({ $network: '2001:db8:1::/48' });
+    const { count } = await app.countingSql(seen);
+    expect(count).toBe(1);
+  });
+
+  it('is the only one left when all others are ended', async () => {
+    const [here, there] = [await signIn('ada@example.org'), await signIn('ada@example.org')];
+    const stranger = await signIn('bob@example.org');
+    await app.get(EndSessions).others({ ...ada, sessionId: here.sessionId });
+    expect(await whoHas(cookieOf(there.secret))).toBeNull();
+    for (const { secret } of [here, stranger]) expect(await whoHas(cookieOf(secret))).not.toBeNull();
+    expect(await app.database.query(`select from event where name = 'identity.SessionEnded' and data->>'sessionId' = $1`, [there.sessionId])).toHaveLength(1);
+  });
+
+  it('gets another secret when what it may do changes, and the old one proves nothing', async () => {
+    const before = await signIn('ada@example.org');
+    const after = await app.get(UnitOfWork).run(system, (tx) => app.get(RotateSession).within(tx, before.sessionId));
+    expect(await whoHas(cookieOf(before.secret))).toBeNull();
+    expect(await whoHas(cookieOf(after.secret))).toMatchObject({ sessionId: before.sessionId });
+    await app.get(EndSessions).one(ada, before.sessionId);
+    await expect(app.get(UnitOfWork).run(system, (tx) => app.get(RotateSession).within(tx, before.sessionId))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it("proves nobody when another site's page sends it", async () => {
+    const { secret } = await signIn('ada@example.org');
+    expect(await whoHas({ ...cookieOf(secret), host: 'localhost:1', origin: 'http://localhost:1' })).not.toBeNull();
+    for (const origin of ['https://evil.example', 'http://localhost:2', 'null']) expect(await whoHas({ ...cookieOf(secret), host: 'localhost:1', origin })).toBeNull();
   });
 
   it('is not proved by anything else', async () => {

@@ -1,19 +1,23 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import passport, { type Strategy } from 'passport';
 import CustomPassport from 'passport-custom';
 import HttpBearer from 'passport-http-bearer';
 import Local from 'passport-local';
 import { Authenticator, type Credentials, type Identified } from '@grappe/platform/access';
-import { CredentialsRepository } from '../data/credentials.repository';
+import { CONFIG, type Config } from '@grappe/platform/config';
+import { AccessTokenRepository } from '../data/access-token.repository';
 import type { PersonRow } from '../data/person.entity';
 import { PersonRepository } from '../data/person.repository';
+import { SessionRepository } from '../data/session.repository';
+import { fromOwnPage } from '../domain/origin';
 import { passwordMatches } from '../domain/password';
 import { accessTokenPrefix, hashOf } from '../domain/secret';
-import { sessionSecretIn } from '../domain/session-cookie';
+import { cookieIn, sessionCookieAt } from '../domain/session-cookie';
 
 /** What a strategy looks at. */
 interface StrategyRequest {
   readonly headers: Credentials['headers'];
+  readonly address?: string;
   readonly body?: object;
 }
 
@@ -23,24 +27,25 @@ export class PassportAuthenticator extends Authenticator {
   private readonly passport = new passport.Passport();
 
   constructor(
-    private readonly credentials: CredentialsRepository,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly sessions: SessionRepository,
+    private readonly accessTokens: AccessTokenRepository,
     private readonly persons: PersonRepository,
   ) {
     super();
     this.passport.use('session', new CustomPassport.Strategy((request, done) => {
-      const secret = sessionSecretIn(request.headers.cookie);
-      answer(secret ? this.credentials.bySession(hashOf(secret)) : Promise.resolve(null), done);
+      answer(this.bySession(request as StrategyRequest), done);
     }));
     this.passport.use('bearer', new HttpBearer.Strategy((secret, done) => {
-      answer(secret.startsWith(accessTokenPrefix) ? this.credentials.byAccessToken(hashOf(secret)) : Promise.resolve(null), done);
+      answer(secret.startsWith(accessTokenPrefix) ? this.accessTokens.identify(hashOf(secret)) : Promise.resolve(null), done);
     }) as Strategy);
     this.passport.use('password', new Local.Strategy({ usernameField: 'email', session: false }, (email, password, done) => {
       answer(this.byPassword(email, password), done);
     }));
   }
 
-  override identify({ headers }: Credentials): Promise<Identified | null> {
-    return this.prove<Identified>(headers.authorization ? 'bearer' : 'session', { headers });
+  override identify(shown: Credentials): Promise<Identified | null> {
+    return this.prove<Identified>(shown.headers.authorization ? 'bearer' : 'session', shown);
   }
 
   /** The person of this mail and password, or null: which of the two was wrong is not told. */
@@ -54,6 +59,13 @@ export class PassportAuthenticator extends Authenticator {
       const middleware = this.passport.authenticate(strategy, { session: false }, done) as (request: StrategyRequest, response: object, next: typeof done) => void;
       middleware(request, {}, done);
     });
+  }
+
+  /** A browser sends the cookie whoever's page asks it to, so what another site's page sends proves nobody, at every door. */
+  private async bySession({ headers, address }: StrategyRequest): Promise<Identified | null> {
+    const secret = cookieIn(headers.cookie, sessionCookieAt(this.config.publicUrl).name);
+    if (!secret || !fromOwnPage(headers, this.config.publicUrl)) return null;
+    return this.sessions.identify(hashOf(secret), address ?? null);
   }
 
   private async byPassword(email: string, password: string): Promise<PersonRow | null> {

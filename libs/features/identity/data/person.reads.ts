@@ -1,5 +1,6 @@
 import { sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, value } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, group, value } from '@grappe/platform/reads';
+import { sessionIsGood } from './session.visibility';
 
 /** Persons are seen by who is signed in. What of a person opens to whom is said by the features that know (mandates, clusters). */
 export const personReads = defineNoun({
@@ -30,10 +31,11 @@ export const sessionReads = defineNoun({
   noun: 'Session',
   scope: 'SESSION',
   table: 'session',
-  visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid and ${row('revoked_at')} is null and ${row('expires_at')} > now()`,
+  visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid and ${sessionIsGood(row)}`,
   fields: {
     id: column('id'),
-    device: column('device'),
+    device: group({ browser: column('browser'), system: column('system'), form: column('form') }),
+    network: column('network'),
     createdAt: column('created_at'),
     lastUsedAt: column('last_used_at'),
     current: value((row, reader) => sql`${row('id')} is not distinct from ${reader.sessionId}::uuid`),

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DeviceForm } from '@grappe/contracts';
 import type { Session } from '../domain/person';
 
 @Entity('session')
@@ -6,7 +7,10 @@ export class SessionRow implements Session {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') personId!: string;
   @Column('bytea') secretHash!: Buffer;
-  @Column('text', { nullable: true }) device!: string | null;
+  @Column('text', { nullable: true }) browser!: string | null;
+  @Column('text', { nullable: true }) system!: string | null;
+  @Column('text', { nullable: true }) form!: DeviceForm | null;
+  @Column('text', { nullable: true }) network!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') lastUsedAt!: Date;
   @Column('timestamptz') expiresAt!: Date;

@@ -1,4 +1,5 @@
 import type { Language, TokenScope } from '@grappe/contracts';
+import type { Device } from './device';
 
 /** A person who can sign in. */
 export interface Person {
@@ -13,11 +14,12 @@ export interface Person {
 }
 
 /** A browser that is signed in. Only the hash of its secret is kept. */
-export interface Session {
+export interface Session extends Device {
   readonly id: string;
   readonly personId: string;
   readonly secretHash: Buffer;
-  readonly device: string | null;
+  /** The beginning of the internet address of its last use (`networkOf`). */
+  readonly network: string | null;
   readonly createdAt: Date;
   readonly lastUsedAt: Date;
   readonly expiresAt: Date;

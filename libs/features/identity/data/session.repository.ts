@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Identified } from '@grappe/platform/access';
+import { sql, type Sql, type Tx } from '@grappe/platform/database';
+import { rowOf } from '@grappe/platform/reads';
+import { networkOf } from '../domain/network';
+import { SessionRow } from './session.entity';
+import { sessionEnd, sessionIsGood } from './session.visibility';
+
+type Found = Identified & { readonly stale: boolean };
+
+/** Sessions as cases and strategies read and write them. */
+@Injectable()
+export class SessionRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Whom a session's secret proves, while it is good. @param address from where it was shown, where that is known */
+  async identify(secretHash: Buffer, address: string | null): Promise<Identified | null> {
+    const network = address === null ? null : networkOf(address);
+    const session = rowOf('session');
+    const [found] = await this.ask<Found>(sql`
+      select person.id as "personId", person.name, person.language, person.operator, session.id as "sessionId", null as scopes, ${sessionEnd(session)} as "expiresAt",
+             session.last_used_at < now() - interval '1 minute' or session.network is distinct from coalesce(${network}, session.network) as stale
+      from session join person on person.id = session.person_id
+      where session.secret_hash = ${secretHash} and ${sessionIsGood(session)}`);
+    if (!found) return null;
+    const { stale, ...identified } = found;
+    // Once a minute is precise enough for a list of devices, and spares a write on every request.
+    if (stale) await this.ask(sql`update session set last_used_at = now(), network = coalesce(${network}, network) where id = ${identified.sessionId}`);
+    return identified;
+  }
+
+  async insert(tx: Tx, session: SessionRow): Promise<void> {
+    await tx.manager.insert(SessionRow, session);
+  }
+
+  /** A session that is good gets another secret, and the old one proves nothing any more. The end that it keeps, or null. */
+  async replaceSecret(tx: Tx, id: string, secretHash: Buffer): Promise<{ expiresAt: Date } | null> {
+    const [row] = await tx.query<{ expiresAt: Date }>(
+      sql`with kept as (update session set secret_hash = ${secretHash} where id = ${id} and ${sessionIsGood(rowOf('session'))} returning expires_at)
+          select expires_at as "expiresAt" from kept`,
+    );
+    return row ?? null;
+  }
+
+  /** Ends those of a person's sessions; the ids of those that were there to be ended. */
+  async end(tx: Tx, personId: string, which: { readonly id: string } | { readonly allBut: string | null }): Promise<string[]> {
+    const chosen = 'id' in which ? sql`id = ${which.id}` : sql`id is distinct from ${which.allBut}::uuid`;
+    const ended = await tx.query<{ id: string }>(
+      sql`with ended as (update session set revoked_at = ${tx.at} where person_id = ${personId} and ${chosen} and revoked_at is null returning id) select id from ended`,
+    );
+    return ended.map(({ id }) => id);
+  }
+
+  private ask<Found extends object>(statement: Sql): Promise<Found[]> {
+    return this.dataSource.query<Found[]>(statement.text, statement.values);
+  }
+}
