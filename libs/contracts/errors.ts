@@ -31,6 +31,13 @@ export const errorSentences = {
   LEAD_CANNOT_LEAVE: { FR: 'L’organisation chef de file ne peut pas quitter son projet ; elle peut l’abandonner.', EN: 'The leading organisation cannot leave its project; it can abandon it.' },
   QUESTIONS_UNANSWERED: { FR: 'Répondez à toutes les questions du groupe.', EN: 'Answer all the questions of the group.' },
   QUERY_TOO_LARGE: { FR: 'La requête dépasse la limite ({limit}). Demandez moins à la fois.', EN: 'The query exceeds the limit ({limit}). Ask for less at once.' },
+  QUERY_TOO_SLOW: { FR: 'La réponse demanderait plus de {seconds} secondes. Demandez moins à la fois.', EN: 'The answer would take more than {seconds} seconds. Ask for less at once.' },
+  RATE_LIMITED: { FR: 'Trop de requêtes en peu de temps. Réessayez dans {seconds} secondes.', EN: 'Too many requests in a short time. Try again in {seconds} seconds.' },
+  MALFORMED_REQUEST: { FR: 'Ceci n’est pas une requête GraphQL sur HTTP : le champ « {field} » n’est pas ce qu’il doit être.', EN: 'This is not a GraphQL request over HTTP: “{field}” is not what it has to be.' },
+  UNACCEPTABLE_MEDIA_TYPE: { FR: 'Envoyez application/json, et acceptez application/json ou application/graphql-response+json.', EN: 'Send application/json, and accept application/json or application/graphql-response+json.' },
+  QUERIES_ONLY: { FR: 'GET ne fait que lire. Envoyez cette opération par POST.', EN: 'GET only reads. Send this operation by POST.' },
+  /** The word by which clients of automatic persisted queries know that they must send the text. */
+  PERSISTED_QUERY_NOT_FOUND: { FR: 'PersistedQueryNotFound', EN: 'PersistedQueryNotFound' },
   FILE_UNREADABLE: { FR: 'Le fichier ne peut pas être lu : {reason}', EN: 'The file cannot be read: {reason}' },
   INTERNAL: { FR: 'Une erreur inattendue est survenue ; elle est consignée sous le n° {reference}. Réessayez.', EN: 'Something unexpected happened; it is logged under no. {reference}. Try again.' },
 } as const satisfies Record<string, Sentence>;

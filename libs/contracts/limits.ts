@@ -18,10 +18,21 @@ export const limits = {
   questionsPerGroup: 5,
   excludedOrganisations: 50,
   pageSize: 100,
+  /** Bytes of a request's body. */
+  requestBody: 1_048_576,
   /** Words, names and signs of a GraphQL document; how deep nouns stand in nouns; fields of one. */
   documentTokens: 10_000,
   documentDepth: 10,
   documentFields: 50,
+  /** Fields of an operation itself; how deep objects stand in objects; all fields, fragments written out; objects that the answer can hold. */
+  documentRoots: 30,
+  documentLevels: 15,
+  documentSelections: 3_000,
+  documentCost: 50_000,
+  /** How long a list without pages is taken to be, when a document is weighed. */
+  assumedListLength: 10,
+  /** Characters of all the documents that a process keeps prepared. */
+  rememberedDocuments: 4_000_000,
   suggestions: 50,
   /** Messages that a channel hands over to somebody who was away; beyond, the client reloads. */
   catchUpMessages: 500,

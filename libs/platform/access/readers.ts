@@ -60,7 +60,8 @@ export const readerFrom = (identified: Identified, standing: Standing): Reader =
   clusterIds: [...new Set([...standing.memberships.map((membership) => membership.clusterId), ...standing.animatedClusterIds])],
 });
 
-function askedLanguage(header: string | undefined): Language | null {
+/** The language that a client asks for, of the two that there are. */
+export function askedLanguage(header: string | undefined): Language | null {
   const first = header?.trim().slice(0, 2).toLowerCase();
   return first === 'fr' ? 'FR' : first === 'en' ? 'EN' : null;
 }

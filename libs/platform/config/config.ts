@@ -15,6 +15,7 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Grappe <noreply@grappe.example>').describe('the sender of mails'),
   MAILBOX: flag.default(false).describe('true shows all mails to everyone in a mailbox page: for the demo and development only'),
   DEMO: flag.default(false).describe('true makes the demo at the first start and shows its accounts on the sign-in page'),
+  INTROSPECTION: flag.default(true).describe('false hides the GraphQL schema from clients; the explorer then completes nothing'),
   WEB_ROOT: z.string().optional().describe('the folder of the built web app to serve'),
   LOG: z.enum(['pretty', 'json', 'silent']).default('json').describe('the form of the log'),
 });

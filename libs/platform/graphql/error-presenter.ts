@@ -2,9 +2,12 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
-import { errorSentence, type Language } from '@grappe/contracts';
+import { errorSentence, limits, type ErrorAnswer, type ErrorCode, type Language } from '@grappe/contracts';
+import { askedLanguage } from '@grappe/platform/access';
 import { DomainError } from '@grappe/platform/kernel';
+import { malformed } from './asked';
 import type { GraphQLContext } from './context';
+import type { MediaType } from './media-type';
 
 const logger = new Logger('GraphQL');
 
@@ -36,4 +39,31 @@ function present(error: GraphQLError, formatted: GraphQLFormattedError | undefin
   const reference = randomBytes(4).toString('hex');
   logger.error(`${reference} ${path?.join('.') ?? ''} ${cause?.stack ?? error.stack ?? error.message}`);
   return { message: errorSentence('INTERNAL', language, { reference }), ...where, extensions: { code: 'INTERNAL', reference } };
+}
+
+/** Statuses of requests that are none by GraphQL over HTTP, or come too often; others are answered as the media type says. */
+const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { MALFORMED_REQUEST: 400, UNACCEPTABLE_MEDIA_TYPE: 415, QUERIES_ONLY: 405, RATE_LIMITED: 429, INTERNAL: 500 };
+
+interface Refused {
+  readonly status: number;
+  readonly result: { readonly errors: readonly GraphQLFormattedError[] };
+}
+
+/** The answer to a request that is refused before it is executed, also to one that the server cannot read. */
+export function refused(error: Error & { readonly statusCode?: number }, mediaType: MediaType, acceptLanguage: string | undefined): Refused {
+  const cause = error instanceof DomainError ? error : (unreadable(error.statusCode) ?? error);
+  const told = present(new GraphQLError(cause.message, { originalError: cause }), undefined, askedLanguage(acceptLanguage) ?? 'FR');
+  const { code, field } = told.extensions as unknown as ErrorAnswer;
+  const status = code === 'QUERY_TOO_LARGE' && field === 'body' ? 413 : statusOf[code];
+  return { status: status ?? statusWithoutData(mediaType, 400), result: { errors: [told] } };
+}
+
+/** The older media type knows no status for what is wrong within a request that is one. */
+export const statusWithoutData = (mediaType: MediaType, status: number): number => (mediaType === 'application/json' ? 200 : status);
+
+/** What Fastify says of a body that it does not take; null: a fault of ours. */
+function unreadable(status: number | undefined): DomainError | null {
+  if (status === 413) return new DomainError('QUERY_TOO_LARGE', { limit: `body: ${limits.requestBody}` }, 'body');
+  if (status === 415) return new DomainError('UNACCEPTABLE_MEDIA_TYPE', {}, 'content-type');
+  return status !== undefined && status < 500 ? malformed('body') : null;
 }

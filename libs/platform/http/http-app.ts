@@ -3,17 +3,16 @@ import fastifyHelmet from '@fastify/helmet';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { limits } from '@grappe/contracts';
 import { Readers } from '@grappe/platform/access';
 import type { Config } from '@grappe/platform/config';
 import { SocketAdapter } from '@grappe/platform/realtime';
 import { processLogger } from '@grappe/platform/logging';
 import { serveWebApp } from './web-app';
 
-const mebibyte = 1_048_576;
-
 /** Makes the HTTP application of a process, ready to listen. */
 export async function httpApp(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: mebibyte, trustProxy: config.TRUSTED_PROXIES, routerOptions: { maxParamLength: 500 } });
+  const adapter = new FastifyAdapter({ bodyLimit: limits.requestBody, trustProxy: config.TRUSTED_PROXIES, routerOptions: { maxParamLength: 500 } });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: processLogger(config), abortOnError: false });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, helmetOptions(config));

@@ -1,0 +1,85 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Inject, Injectable } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { NoSchemaIntrospectionCustomRule, specifiedRules, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import { Readers } from '@grappe/platform/access';
+import { CONFIG, type Config } from '@grappe/platform/config';
+import { DomainError } from '@grappe/platform/kernel';
+import { askedOf, type Asked } from './asked';
+import type { GraphQLContext } from './context';
+import { Documents, operationOf, type Document } from './documents';
+import { refused, statusWithoutData } from './error-presenter';
+import { mediaTypeFor, type MediaType } from './media-type';
+import { weigh } from './weight';
+
+/** What one request went through before it is answered. */
+interface Answer {
+  readonly result: FormattedExecutionResult;
+  readonly status: number;
+}
+
+/**
+ * `/graphql`, by GraphQL over HTTP. What is asked, which document, what it weighs, who asks: then it is executed.
+ * Nest would give the request to Apollo as it comes; here nothing reaches Apollo that has not passed those stages.
+ */
+@Injectable()
+export class GraphQLDriver extends ApolloDriver {
+  constructor(
+    modules: ModulesContainer,
+    private readonly readers: Readers,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    super(modules);
+  }
+
+  protected override async registerFastify(options: ApolloDriverConfig): Promise<void> {
+    const schema = options.schema as GraphQLSchema;
+    const introspection = this.config.INTROSPECTION;
+    const documents = new Documents(schema, introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]);
+    const prepared = { get: async (key: string) => documents.prepared(key), set: async () => undefined, delete: async () => undefined };
+    this.apolloServer = new ApolloServer({ ...options, schema, typeDefs: undefined, resolvers: undefined, introspection, documentStore: prepared });
+    await this.apolloServer.start();
+
+    this.httpAdapterHost.httpAdapter.getInstance<FastifyInstance>().route({
+      url: options.path ?? '/graphql',
+      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      errorHandler: (error, request, reply) => {
+        const mediaType = mediaTypeFor(request.headers.accept) ?? 'application/json';
+        const { status, result } = refused(error, mediaType, request.headers['accept-language']);
+        void send(reply, mediaType, status, result);
+      },
+      handler: async (request, reply) => {
+        const mediaType = mediaTypeFor(request.headers.accept);
+        if (mediaType === null) throw new DomainError('UNACCEPTABLE_MEDIA_TYPE', {}, 'accept');
+        const asked = askedOf(request);
+        const document = documents.asked(asked);
+        admit(schema, document, asked, request);
+        const reader = await this.readers.of({ headers: request.headers, address: request.ip });
+        const { result, status } = await this.execute(asked, document, { reader, request, reply });
+        return send(reply, mediaType, 'data' in result ? 200 : statusWithoutData(mediaType, status), result);
+      },
+    });
+  }
+
+  private async execute({ operationName, variables }: Asked, { text }: Document, contextValue: GraphQLContext): Promise<Answer> {
+    const request = { query: text, variables, ...(operationName === null ? {} : { operationName }) };
+    const { body, http } = await this.apolloServer.executeOperation(request, { contextValue });
+    if (body.kind !== 'single') throw new Error('An answer in parts, although the schema has neither @defer nor @stream.');
+    return { result: body.singleResult, status: http.status ?? 400 };
+  }
+}
+
+/** Refuses what would write by GET, or weighs too much. What is not valid passes: who executes it tells why. */
+function admit(schema: GraphQLSchema, document: Document, { operationName, variables }: Asked, { method }: FastifyRequest): void {
+  const operation = operationOf(document, operationName);
+  if (!operation || !document.node) return;
+  if (method !== 'POST' && operation.operation !== 'query') throw new DomainError('QUERIES_ONLY', {}, 'method');
+  weigh(schema, document.node, operation, variables);
+}
+
+function send(reply: FastifyReply, mediaType: MediaType, status: number, { errors, ...rest }: FormattedExecutionResult): FastifyReply {
+  // Errors first: who looks at an answer sees them.
+  return reply.code(status).header('content-type', `${mediaType}; charset=utf-8`).send(JSON.stringify(errors ? { errors, ...rest } : rest));
+}

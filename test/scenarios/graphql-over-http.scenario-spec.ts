@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serverAudits } from 'graphql-http';
+import { limits } from '@grappe/contracts';
+import { bootApp, type Product } from '../setup/product';
+
+let app: Product;
+beforeAll(async () => {
+  app = await bootApp();
+});
+afterAll(() => app.close());
+
+interface Told {
+  readonly status: number;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly field?: string } }[];
+  readonly data?: unknown;
+}
+
+const json = { 'content-type': 'application/json', 'accept-language': 'en' };
+const response = 'application/graphql-response+json';
+
+async function send(request: RequestInit & { search?: string }): Promise<Told> {
+  const answer = await fetch(`${app.address}/graphql${request.search ?? ''}`, { headers: json, ...request });
+  return { status: answer.status, ...((await answer.json()) as object) };
+}
+const post = (body: unknown, headers: object = {}): Promise<Told> =>
+  send({ method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: { ...json, ...headers } });
+const refusal = (code: string, field?: string) => [{ message: expect.stringMatching(/./), extensions: field === undefined ? { code } : { code, field } }];
+
+describe('GraphQL over HTTP', () => {
+  it('passes the public audit suite whole: what a server must, should and may do', async () => {
+    const faults: string[] = [];
+    const audits = serverAudits({ url: `${app.address}/graphql` });
+    for (const audit of audits) {
+      const result = await audit.fn();
+      if (result.status !== 'ok') faults.push(`${result.name}: ${result.reason}`);
+    }
+    expect(faults).toEqual([]);
+    expect(audits.length).toBeGreaterThan(60);
+  });
+
+  it('refuses what is no request in one shape, with the code and the field', async () => {
+    const query = '{ clusters { id } }';
+    const refused: readonly (readonly [Promise<Told>, number, string, string])[] = [
+      [post('{"query":'), 400, 'MALFORMED_REQUEST', 'body'],
+      [post(`{"query":"${query}","constructor":{"prototype":{"operator":true}}}`), 400, 'MALFORMED_REQUEST', 'body'],
+      [post({ query, padding: 'x'.repeat(limits.requestBody) }), 413, 'QUERY_TOO_LARGE', 'body'],
+      [post([{ query }, { query }]), 413, 'QUERY_TOO_LARGE', 'body'],
+      [post({ query: 1 }), 400, 'MALFORMED_REQUEST', 'query'],
+      [post({ query, extensions: { persistedQuery: { sha256Hash: 7 } } }), 400, 'MALFORMED_REQUEST', 'extensions.persistedQuery.sha256Hash'],
+      [post(query, { 'content-type': 'text/plain' }), 415, 'UNACCEPTABLE_MEDIA_TYPE', 'content-type'],
+      [post(`query=${query}`, { 'content-type': 'application/x-www-form-urlencoded' }), 415, 'UNACCEPTABLE_MEDIA_TYPE', 'content-type'],
+      [post('<a/>', { 'content-type': 'application/xml' }), 415, 'UNACCEPTABLE_MEDIA_TYPE', 'content-type'],
+      [post({ query }, { accept: 'text/html' }), 415, 'UNACCEPTABLE_MEDIA_TYPE', 'accept'],
+      [send({ method: 'DELETE', headers: { 'accept-language': 'en' } }), 405, 'QUERIES_ONLY', 'method'],
+      [send({ search: `?query=${encodeURIComponent('mutation { __typename }')}` }), 405, 'QUERIES_ONLY', 'method'],
+      [send({ search: '?variables=%7B' }), 400, 'MALFORMED_REQUEST', 'variables'],
+      [send({ search: '?query=%7Bclusters%7Bid%7D%7D&query=%7B%7D' }), 400, 'MALFORMED_REQUEST', 'query'],
+    ];
+    for (const [answer, status, code, field] of refused) expect(await answer).toEqual({ status, errors: refusal(code, field) });
+  });
+
+  it('tells what is wrong within a request by the status that the media type has for it', async () => {
+    const heavy = '{ projects(first: 100) { nodes { lead { projects { partners { organisation { memberships { id } } } } } } } }';
+    const wrong: readonly (readonly [string, string])[] = [
+      ['{', 'GRAPHQL_PARSE_FAILED'],
+      ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+      [`{ ${Array.from({ length: limits.documentRoots + 1 }, (_, i) => `a${i}: clusters { id }`).join(' ')} }`, 'QUERY_TOO_LARGE'],
+      [heavy, 'QUERY_TOO_LARGE'],
+    ];
+    for (const [query, code] of wrong) {
+      expect(await post({ query }, { accept: response })).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });
+      expect(await post({ query }, { accept: 'application/json' })).toMatchObject({ status: 200, errors: [{ extensions: { code } }] });
+    }
+    // What was executed is an answer, whatever it says.
+    expect(await post({ query: '{ notifications { totalCount } }' }, { accept: response })).toMatchObject({ status: 200, data: null, errors: refusal('UNAUTHENTICATED') });
+  });
+});
