@@ -3,6 +3,7 @@ import { AccessModule } from '@grappe/platform/access';
 import { GraphQLServerModule } from '@grappe/platform/graphql';
 import { HealthModule } from '@grappe/platform/http';
 import { MailboxApiModule } from '@grappe/platform/mail';
+import { AuditApiModule } from '@grappe/features/audit/audit-api.module';
 import { ClustersApiModule } from '@grappe/features/clusters/clusters-api.module';
 import { ConversationsApiModule } from '@grappe/features/conversations/conversations-api.module';
 import { DemoApiModule } from '@grappe/features/demo/demo-api.module';
@@ -27,6 +28,7 @@ export const apiModules: Imports = [
   ProjectsApiModule,
   MatchingApiModule,
   ModerationApiModule,
+  AuditApiModule,
   IndicatorsApiModule,
   DemoApiModule,
 ];

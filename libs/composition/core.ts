@@ -2,6 +2,7 @@ import type { DynamicModule, ModuleMetadata } from '@nestjs/common';
 import { ConfigModule, type Config } from '@grappe/platform/config';
 import { DatabaseModule, platformMigrations, type Migration } from '@grappe/platform/database';
 import { ReadsModule } from '@grappe/platform/reads';
+import { AuditModule } from '@grappe/features/audit';
 import { Clusters1763800300000, ClustersModule } from '@grappe/features/clusters';
 import { Conversations1763800400000, ConversationsModule } from '@grappe/features/conversations';
 import { DemoModule } from '@grappe/features/demo';
@@ -26,6 +27,7 @@ export const featureModules: Imports = [
   ProjectsModule,
   MatchingModule,
   ModerationModule,
+  AuditModule,
   IndicatorsModule,
   ImportsModule,
   DemoModule,

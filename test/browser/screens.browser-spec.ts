@@ -39,6 +39,7 @@ const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   forMe: [['Léa Martin', paths.forMe]],
   administration: [['Claire Dubois', paths.administration], ['Claire Dubois', `${paths.administration}?tab=members`], ['Claire Dubois', `${paths.administration}?tab=invitations`]],
   moderation: [['Claire Dubois', `${paths.moderation}?view=decided`], ['Claire Dubois', `${paths.moderation}?view=log`]],
+  auditLog: [['Claire Dubois', paths.auditLog], ['Claire Dubois', `${paths.auditLog}?who=nobody`]],
   // A page of its own, in English: `account.browser-spec.ts`.
   graphiql: [],
 };

@@ -7,7 +7,7 @@ export { RecordCompetences } from './cases/record-competences.case';
 export { RecordOrganisation, type RecordedOrganisation, type RecordOutcome } from './cases/record-organisation.case';
 export { RecordOrganisations, type OrganisationOnPaper, type Recorded } from './cases/record-organisations.case';
 export { ClustersModule } from './clusters.module';
-export { organisationVisible } from './data/clusters.visibility';
+export { everyone, organisationVisible } from './data/clusters.visibility';
 export { LeaveCluster } from './cases/leave-cluster.case';
 export { MembershipRepository } from './data/membership.repository';
 export { Clusters1763800300000 } from './data/migrations/clusters-1763800300000';

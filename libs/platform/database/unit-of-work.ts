@@ -30,11 +30,17 @@ export class UnitOfWork {
 
   private async once<Result>(manager: EntityManager, actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const at = momentOfAct();
+    let acting = actor;
     const events: (DomainEvent & { id: string })[] = [];
     const jobs: { task: string; payload: object }[] = [];
     const tx = {
       manager,
-      actor,
+      get actor() {
+        return acting;
+      },
+      actFor: (organisationId: string) => {
+        acting = { ...acting, organisationId };
+      },
       at,
       query: <Row extends object>(statement: Sql): Promise<Row[]> => manager.query<Row[]>(statement.text, statement.values),
       record: (event: DomainEvent) => void events.push({ id: newId(), ...event }),
@@ -46,15 +52,26 @@ export class UnitOfWork {
     return result;
   }
 
-  /** One statement stores the events, tells their ids to live listeners and hands them to the relay: all at commit, or none. */
+  /**
+   * One statement stores the events and what the audit log keeps of them, tells their ids to live listeners and hands them to the
+   * relay: all at commit, or none.
+   */
   private async store(tx: Tx, events: readonly (DomainEvent & { id: string })[]): Promise<void> {
-    const rows = JSON.stringify(events);
+    const rows = JSON.stringify(events.map(({ id, name, data }) => ({ id, name, data })));
+    const entries = JSON.stringify(events.flatMap(({ id: eventId, audit }) => audit.map((entry) => ({ ...entry, id: newId(), eventId }))));
     await tx.query(sql`
       with recorded as (
         insert into event (id, name, data, actor_person_id, actor_organisation_id, at)
         select id, name, data, ${tx.actor.personId}::uuid, ${tx.actor.organisationId}::uuid, ${tx.at}
         from jsonb_to_recordset(${rows}::jsonb) as e(id uuid, name text, data jsonb)
         returning id
+      ), audited as (
+        insert into audit_entry (id, event_id, act, cluster_id, subject, subject_id, organisation_id, person_id, reason,
+          actor_person_id, actor_organisation_id, address, at)
+        select id, "eventId", act, "clusterId", subject, "subjectId", "organisationId", "personId", reason,
+          ${tx.actor.personId}::uuid, ${tx.actor.organisationId}::uuid, ${tx.actor.address ?? null}, ${tx.at}
+        from jsonb_to_recordset(${entries}::jsonb) as e(id uuid, "eventId" uuid, act text, "clusterId" uuid, subject text, "subjectId" uuid,
+          "organisationId" uuid, "personId" uuid, reason text)
       )
       select pg_notify(${eventChannel}, id::text), graphile_worker.add_job('relay', json_build_object('eventId', id)) from recorded`);
   }

@@ -3,13 +3,13 @@ import { Injectable, Module } from '@nestjs/common';
 import { UnitOfWork } from '@grappe/platform/database';
 import { newId } from '@grappe/platform/kernel';
 import { bootModules, FailedJobs, type BootedModules } from '@grappe/testing';
-import { defineEvent, type RecordedEvent } from './event';
+import { defineEvent, notAudited, type RecordedEvent } from './event';
 import { ReactTo } from './reaction';
 import { Relay } from './relay';
 
 type Fact = RecordedEvent<{ word: string }>;
-const Said = defineEvent<{ word: string }>('test.Said');
-const Echoed = defineEvent<{ word: string }>('test.Echoed');
+const Said = defineEvent<{ word: string }>('test.Said', notAudited('for this spec'));
+const Echoed = defineEvent<{ word: string }>('test.Echoed', notAudited('for this spec'));
 
 @Injectable()
 class Listener {

@@ -4,9 +4,9 @@ import { DataSource, QueryFailedError } from 'typeorm';
 import { eventChannel, sql, UnitOfWork } from '@grappe/platform/database';
 import { newId, system } from '@grappe/platform/kernel';
 import { bootModules, type BootedModules } from '@grappe/testing';
-import { defineEvent } from './event';
+import { defineEvent, notAudited } from './event';
 
-const Happened = defineEvent<{ thing: string }>('test.Happened');
+const Happened = defineEvent<{ thing: string }>('test.Happened', notAudited('for this spec'));
 
 let app: BootedModules;
 let uow: UnitOfWork;

@@ -1,4 +1,5 @@
 export * from './actor';
+export * from './csv';
 export * from './errors';
 export * from './id';
 export * from './input';

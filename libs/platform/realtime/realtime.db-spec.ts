@@ -4,17 +4,17 @@ import { DataSource } from 'typeorm';
 import type { ChannelMessage, Reader, TokenScope } from '@grappe/contracts';
 import { AccessModule, Authenticator, StandingSource, type Credentials, type Identified, type Standing } from '@grappe/platform/access';
 import { sql, UnitOfWork } from '@grappe/platform/database';
-import { defineEvent, type RecordedEvent } from '@grappe/platform/events';
+import { defineEvent, notAudited, type RecordedEvent } from '@grappe/platform/events';
 import { newId, system } from '@grappe/platform/kernel';
 import { connectSocket, serveModules, type ServedModules, type SocketClient } from '@grappe/testing';
 import { BroadcastOf, RoomOf, type Broadcast, type RoomPolicy } from './declarations';
 import { RealtimeModule } from './realtime.module';
 
 type InRoom = RecordedEvent<{ roomId: string }>;
-const Said = defineEvent<{ roomId: string }>('test.Said');
-const SeatsChanged = defineEvent<{ roomId: string }>('test.SeatsChanged');
-const PersonMoved = defineEvent<{ personId: string }>('test.PersonMoved');
-const SignedOut = defineEvent<{ sessionId: string }>('test.SignedOut');
+const Said = defineEvent<{ roomId: string }>('test.Said', notAudited('for this spec'));
+const SeatsChanged = defineEvent<{ roomId: string }>('test.SeatsChanged', notAudited('for this spec'));
+const PersonMoved = defineEvent<{ personId: string }>('test.PersonMoved', notAudited('for this spec'));
+const SignedOut = defineEvent<{ sessionId: string }>('test.SignedOut', notAudited('for this spec'));
 
 /** Whoever says a person's id is that person, in a session that bears the same; with a scope or a time to live behind it, by a token. */
 @Injectable()

@@ -20,6 +20,7 @@ export const paths = {
   forMe: '/for-me',
   administration: '/administration',
   moderation: '/administration/moderation',
+  auditLog: '/administration/audit-log',
   graphiql: '/graphql',
 } as const;
 

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { auditRoutes } from '../features/audit/routes';
 import { clustersRoutes } from '../features/clusters/routes';
 import { conversationsRoutes } from '../features/conversations/routes';
 import { identityRoutes } from '../features/identity/routes';
@@ -26,6 +27,7 @@ const features: readonly FeatureRoutes[] = [
   projectsRoutes,
   matchingRoutes,
   moderationRoutes,
+  auditRoutes,
   indicatorsRoutes,
   mailboxRoutes,
 ];

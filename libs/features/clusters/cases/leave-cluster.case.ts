@@ -17,13 +17,14 @@ export class LeaveCluster {
 
   async run(reader: Reader, input: { membershipId: string }): Promise<void> {
     const membershipId = judge(id, input.membershipId);
-    const { personId } = actingAlone(reader);
+    const actor = actingAlone(reader);
     const known = reader.organisationIds;
-    await this.uow.run({ personId, organisationId: null }, async (tx) => {
+    await this.uow.run(actor, async (tx) => {
       const row = await this.memberships.findForUpdate(tx, membershipId);
       const { status, clusterId, organisationId } = found(row && known.includes(row.organisationId) ? row : null);
       allow(mayBind(reader, organisationId));
-      await this.memberships.update(tx, membershipId, { status: membershipLifecycle.move(status, 'LEFT'), decidedAt: tx.at, decidedByPersonId: personId });
+      tx.actFor(organisationId);
+      await this.memberships.update(tx, membershipId, { status: membershipLifecycle.move(status, 'LEFT'), decidedAt: tx.at, decidedByPersonId: actor.personId });
       tx.record(MembershipEnded({ membershipId, clusterId, organisationId }));
     });
   }

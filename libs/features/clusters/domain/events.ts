@@ -1,3 +1,5 @@
+import type { AuditAct } from '@grappe/contracts';
+import type { AuditEntry } from '@grappe/platform/database';
 import { defineEvent } from '@grappe/platform/events';
 
 interface MembershipAddress {
@@ -6,14 +8,29 @@ interface MembershipAddress {
   organisationId: string;
 }
 
-export const MembershipApplied = defineEvent<MembershipAddress>('clusters.MembershipApplied');
-export const MembershipAdmitted = defineEvent<MembershipAddress>('clusters.MembershipAdmitted');
-export const MembershipRefused = defineEvent<MembershipAddress & { reason: string }>('clusters.MembershipRefused');
+/** An act about an organisation, in the log of the cluster that it concerns. */
+const aboutOrganisation =
+  (act: AuditAct) =>
+  ({ clusterId, organisationId, reason }: { clusterId: string; organisationId: string; reason?: string }): readonly AuditEntry[] => [
+    { act, clusterId, subject: 'ORGANISATION', subjectId: organisationId, organisationId, reason },
+  ];
+
+/** The same in the log of each cluster where the organisation is known. */
+const inItsClusters =
+  (act: AuditAct) =>
+  ({ clusterIds, organisationId, personId }: { clusterIds: readonly string[]; organisationId: string; personId?: string }): readonly AuditEntry[] =>
+    clusterIds.map((clusterId) => ({ act, clusterId, subject: 'ORGANISATION', subjectId: organisationId, organisationId, personId }));
+
+export const MembershipApplied = defineEvent<MembershipAddress>('clusters.MembershipApplied', aboutOrganisation('MEMBERSHIP_APPLIED'));
+export const MembershipAdmitted = defineEvent<MembershipAddress>('clusters.MembershipAdmitted', aboutOrganisation('MEMBERSHIP_ADMITTED'));
+export const MembershipRefused = defineEvent<MembershipAddress & { reason: string }>('clusters.MembershipRefused', aboutOrganisation('MEMBERSHIP_REFUSED'));
 /** A list of members on paper was put on record: one fact for many, since nobody applied and nobody is to be told one by one. */
-export const MembersRecorded = defineEvent<{ clusterId: string; organisationIds: string[] }>('clusters.MembersRecorded');
+export const MembersRecorded = defineEvent<{ clusterId: string; organisationIds: string[] }>('clusters.MembersRecorded', ({ clusterId }) => [
+  { act: 'MEMBERS_RECORDED', clusterId, subject: 'CLUSTER', subjectId: clusterId },
+]);
 /** The organisation left the cluster, or its application was withdrawn. */
-export const MembershipEnded = defineEvent<MembershipAddress>('clusters.MembershipEnded');
-export const OrganisationEdited = defineEvent<{ organisationId: string; clusterIds: string[] }>('clusters.OrganisationEdited');
-export const PersonInvited = defineEvent<{ mandateInvitationId: string; clusterId: string; organisationId: string }>('clusters.PersonInvited');
+export const MembershipEnded = defineEvent<MembershipAddress>('clusters.MembershipEnded', aboutOrganisation('MEMBERSHIP_ENDED'));
+export const OrganisationEdited = defineEvent<{ organisationId: string; clusterIds: string[] }>('clusters.OrganisationEdited', inItsClusters('ORGANISATION_EDITED'));
+export const PersonInvited = defineEvent<{ mandateInvitationId: string; clusterId: string; organisationId: string }>('clusters.PersonInvited', aboutOrganisation('PERSON_INVITED'));
 /** A person took up a mandate. */
-export const MandateGiven = defineEvent<{ personId: string; organisationId: string }>('clusters.MandateGiven');
+export const MandateGiven = defineEvent<{ personId: string; organisationId: string; clusterIds: string[] }>('clusters.MandateGiven', inItsClusters('MANDATE_GIVEN'));

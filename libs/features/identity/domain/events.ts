@@ -1,8 +1,11 @@
-import { defineEvent } from '@grappe/platform/events';
+import { defineEvent, notAudited } from '@grappe/platform/events';
+
+/** One's account concerns oneself: its page lists sessions and tokens. */
+const ofOnesAccount = notAudited('of one’s own account, and of no cluster');
 
 /** Somebody signed in, on one device. */
-export const SignedIn = defineEvent<{ personId: string; sessionId: string }>('identity.SignedIn');
+export const SignedIn = defineEvent<{ personId: string; sessionId: string }>('identity.SignedIn', ofOnesAccount);
 /** A session ended: signed out, or revoked from another device. */
-export const SessionEnded = defineEvent<{ personId: string; sessionId: string }>('identity.SessionEnded');
+export const SessionEnded = defineEvent<{ personId: string; sessionId: string }>('identity.SessionEnded', ofOnesAccount);
 /** A token was taken back: its sockets close. */
-export const AccessTokenRevoked = defineEvent<{ personId: string }>('identity.AccessTokenRevoked');
+export const AccessTokenRevoked = defineEvent<{ personId: string }>('identity.AccessTokenRevoked', ofOnesAccount);

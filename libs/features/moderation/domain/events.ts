@@ -1,4 +1,5 @@
-import type { ReportStatus } from '@grappe/contracts';
+import type { AuditAct, ReportStatus } from '@grappe/contracts';
+import type { AuditEntry } from '@grappe/platform/database';
 import { defineEvent } from '@grappe/platform/events';
 
 export interface ReportAddress {
@@ -16,7 +17,17 @@ export interface ActionAddress {
   authorPersonId: string;
 }
 
-export const MessageReported = defineEvent<ReportAddress>('moderation.MessageReported');
-export const ReportDecided = defineEvent<ReportAddress & { reporterPersonId: string; status: ReportStatus }>('moderation.ReportDecided');
-export const MessageHidden = defineEvent<ActionAddress & { reason: string }>('moderation.MessageHidden');
-export const MessageRestored = defineEvent<ActionAddress>('moderation.MessageRestored');
+const aboutReport =
+  (act: AuditAct) =>
+  ({ clusterId, reportId, authorPersonId: personId }: ReportAddress): readonly AuditEntry[] => [{ act, clusterId, subject: 'REPORT', subjectId: reportId, personId }];
+
+const aboutAction =
+  (act: AuditAct) =>
+  ({ clusterId, moderationActionId, authorPersonId: personId, reason }: ActionAddress & { reason?: string }): readonly AuditEntry[] => [
+    { act, clusterId, subject: 'MODERATION_ACTION', subjectId: moderationActionId, personId, reason },
+  ];
+
+export const MessageReported = defineEvent<ReportAddress>('moderation.MessageReported', aboutReport('MESSAGE_REPORTED'));
+export const ReportDecided = defineEvent<ReportAddress & { reporterPersonId: string; status: ReportStatus }>('moderation.ReportDecided', aboutReport('REPORT_DECIDED'));
+export const MessageHidden = defineEvent<ActionAddress & { reason: string }>('moderation.MessageHidden', aboutAction('MESSAGE_HIDDEN'));
+export const MessageRestored = defineEvent<ActionAddress>('moderation.MessageRestored', aboutAction('MESSAGE_RESTORED'));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { visitor, type Reader } from '@grappe/contracts';
 import { IdentityModule, RegisterPerson } from '@grappe/features/identity';
 import { UnitOfWork } from '@grappe/platform/database';
-import { defineEvent } from '@grappe/platform/events';
+import { defineEvent, notAudited } from '@grappe/platform/events';
 import { newId, system, type Actor } from '@grappe/platform/kernel';
 import { bootModules, select, type BootedModules } from '@grappe/testing';
 import { NotificationsModule } from '../notifications.module';
@@ -11,7 +11,7 @@ import { MarkNotificationsRead } from './mark-notifications-read.case';
 import { NotificationQueries } from './notifications.queries';
 import { Notify } from './notify.case';
 
-const SomethingHappened = defineEvent<object>('test.SomethingHappened');
+const SomethingHappened = defineEvent<object>('test.SomethingHappened', notAudited('for this spec'));
 
 let app: BootedModules;
 let lea: Reader;

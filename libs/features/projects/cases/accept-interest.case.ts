@@ -22,6 +22,7 @@ export class AcceptInterest {
     return this.uow.run(actingAlone(reader), async (tx) => {
       const { project, interest } = await this.work.openInterest(tx, reader, expressionOfInterestId);
       allow(interestRoles(reader, { ...interest, leadOrganisationId: project.leadOrganisationId, stage: project.stage }).decides);
+      tx.actFor(project.leadOrganisationId);
       const accepted = await this.work.moveInterest(tx, project, interest, 'ACCEPTED', reason ?? null);
       if (!seeksPartners(project.stage)) throw new DomainError('NOT_IN_CALL');
       await this.consortium.join(tx, project, interest.organisationId, interest.seatId);

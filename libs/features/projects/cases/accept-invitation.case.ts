@@ -26,6 +26,7 @@ export class AcceptInvitation {
     return this.uow.run(actingAlone(reader), async (tx) => {
       const { project, invitation } = await this.work.openInvitation(tx, reader, invitationId);
       allow(mayBind(reader, invitation.organisationId));
+      tx.actFor(invitation.organisationId);
       if (invitationStatusAt(invitation, tx.at) === 'EXPIRED') throw new DomainError('INVITATION_CLOSED');
       const status = invitationLifecycle.move(invitation.status, 'ACCEPTED');
       if (!seeksPartners(project.stage)) throw new DomainError('NOT_IN_CALL');

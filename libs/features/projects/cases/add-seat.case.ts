@@ -26,6 +26,7 @@ export class AddSeat {
     await this.uow.run(actingAlone(reader), async (tx) => {
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       allow(projectCan(reader, facts).edit);
+      tx.actFor(project.leadOrganisationId);
       const { count, next } = await this.seats.extent(tx, projectId);
       if (count >= limits.seatsPerProject) throw new DomainError('QUERY_TOO_LARGE', { limit: `seats: ${limits.seatsPerProject}` });
       await this.parts.addSeat(tx, projectId, seat, next);

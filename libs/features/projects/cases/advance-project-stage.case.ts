@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { advanceProjectStageInput, type ProjectStage, type Reader } from '@grappe/contracts';
 import { mayBind } from '@grappe/features/clusters';
 import { UnitOfWork } from '@grappe/platform/database';
-import { allow, found, judge, signedIn } from '@grappe/platform/kernel';
+import { actingAlone, allow, found, judge } from '@grappe/platform/kernel';
 import { ProjectRepository } from '../data/project.repository';
 import { ProjectStageChanged } from '../domain/events';
 import { projectStageLifecycle, requireFor, seeksPartners } from '../domain/project-stage.lifecycle';
@@ -19,9 +19,10 @@ export class AdvanceProjectStage {
 
   async run(reader: Reader, input: { projectId: string; stage: ProjectStage }): Promise<void> {
     const { projectId, stage } = judge(advanceProjectStageInput, input);
-    await this.uow.run({ personId: signedIn(reader), organisationId: null }, async (tx) => {
+    await this.uow.run(actingAlone(reader), async (tx) => {
       const { project } = found(await this.projects.openForUpdate(tx, reader, projectId));
       allow(mayBind(reader, project.leadOrganisationId));
+      tx.actFor(project.leadOrganisationId);
       const moved = projectStageLifecycle.move(project.stage, stage);
       requireFor(moved, await this.projects.seatStanding(tx, projectId));
       await this.projects.update(tx, projectId, { stage: moved });

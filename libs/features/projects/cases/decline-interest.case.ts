@@ -19,6 +19,7 @@ export class DeclineInterest {
     return this.uow.run(actingAlone(reader), async (tx) => {
       const { project, interest } = await this.work.openInterest(tx, reader, expressionOfInterestId);
       allow(interestRoles(reader, { ...interest, leadOrganisationId: project.leadOrganisationId, stage: project.stage }).decides);
+      tx.actFor(project.leadOrganisationId);
       tx.record(InterestDeclined(await this.work.moveInterest(tx, project, interest, 'DECLINED', reason ?? null)));
       return { projectId: project.id };
     });

@@ -23,6 +23,7 @@ export class DeclineInvitation {
     return this.uow.run(actingAlone(reader), async (tx) => {
       const { project, invitation } = await this.work.openInvitation(tx, reader, invitationId);
       allow(mayBind(reader, invitation.organisationId));
+      tx.actFor(invitation.organisationId);
       const status = invitationLifecycle.move(invitationStatusAt(invitation, tx.at), 'DECLINED');
       await this.requests.updateInvitation(tx, invitationId, { status, answeredAt: tx.at });
       tx.record(InvitationDeclined(invitationAddress(project, invitation)));

@@ -19,12 +19,12 @@ export class EditProject {
 
   async run(reader: Reader, input: z.input<typeof editProjectInput>): Promise<void> {
     const { projectId, version, audience, call, ...texts } = judge(editProjectInput, input);
-    const { personId } = actingAlone(reader);
-    await this.uow.run({ personId, organisationId: null }, async (tx) => {
+    await this.uow.run(actingAlone(reader), async (tx) => {
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       const can = projectCan(reader, facts);
       const audienceChanged = Boolean(audience) && audience !== project.audience;
       allow(can.edit && (!audienceChanged || can.exclude));
+      tx.actFor(project.leadOrganisationId);
       if (project.version !== version) throw new StaleVersion();
       await this.parts.requireAnchors(tx, reader, project.clusterId, texts);
       await this.projects.update(tx, projectId, {

@@ -23,6 +23,7 @@ export class ExcludeOrganisation {
     await this.uow.run(actingAlone(reader), async (tx) => {
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       allow(projectCan(reader, facts).exclude);
+      tx.actFor(project.leadOrganisationId);
       if (await this.seats.findPartner(tx, projectId, organisationId)) throw new DomainError('PARTNER_ALREADY');
       if (await this.projects.excludes(tx, projectId, organisationId)) return;
       await this.projects.exclude(tx, projectId, [organisationId]);

@@ -23,13 +23,14 @@ export class InviteToSeat {
 
   async run(reader: Reader, input: { seatId: string; organisationId: string; message?: string | null }): Promise<{ invitationId: string; projectId: string }> {
     const { seatId, organisationId, message } = judge(inviteToSeatInput, input);
-    const { personId } = actingAlone(reader);
-    return this.uow.run({ personId, organisationId: null }, async (tx) => {
+    const actor = actingAlone(reader);
+    return this.uow.run(actor, async (tx) => {
       const { projectId } = found(await this.seats.find(tx, seatId));
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       const seat = found(await this.seats.find(tx, seatId));
       const can = projectCan(reader, facts);
       allow(can.exclude);
+      tx.actFor(project.leadOrganisationId);
       if (!can.invite) throw new DomainError('NOT_IN_CALL');
       found((await this.requests.isMember(tx, organisationId)) || null);
       if (await this.seats.findPartner(tx, projectId, organisationId)) throw new DomainError('PARTNER_ALREADY');
@@ -38,7 +39,7 @@ export class InviteToSeat {
       await this.requireUnasked(tx, projectId, organisationId, seatId);
       const invitationId = newId();
       const expiresAt = new Date(tx.at.getTime() + limits.invitationDays * millisecondsPerDay);
-      const invitation = { id: invitationId, projectId, seatId, organisationId, personId, message, sentAt: tx.at, expiresAt } as const;
+      const invitation = { id: invitationId, projectId, seatId, organisationId, personId: actor.personId, message, sentAt: tx.at, expiresAt } as const;
       await this.requests.insertInvitation(tx, { ...invitation, status: 'SENT', answeredAt: null });
       tx.record(InvitationSent({ invitationId, projectId, clusterId: project.clusterId, organisationId }));
       return { invitationId, projectId };

@@ -19,6 +19,7 @@ export class LiftExclusion {
     await this.uow.run(actingAlone(reader), async (tx) => {
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       allow(projectCan(reader, facts).exclude);
+      tx.actFor(project.leadOrganisationId);
       if (!(await this.projects.excludes(tx, projectId, organisationId))) return;
       await this.projects.liftExclusion(tx, projectId, organisationId);
       tx.record(ExclusionLifted({ projectId, clusterId: project.clusterId, organisationId }));

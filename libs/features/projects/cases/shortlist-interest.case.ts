@@ -20,6 +20,7 @@ export class ShortlistInterest {
     return this.uow.run(actingAlone(reader), async (tx) => {
       const { project, interest } = await this.work.openInterest(tx, reader, expressionOfInterestId);
       allow(interestRoles(reader, { ...interest, leadOrganisationId: project.leadOrganisationId, stage: project.stage }).decides);
+      tx.actFor(project.leadOrganisationId);
       if (!seeksPartners(project.stage)) throw new DomainError('NOT_IN_CALL');
       tx.record(InterestShortlisted(await this.work.moveInterest(tx, project, interest, 'SHORTLISTED', reason ?? null)));
       return { projectId: project.id };

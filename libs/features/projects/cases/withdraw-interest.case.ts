@@ -19,6 +19,7 @@ export class WithdrawInterest {
     return this.uow.run(actingAlone(reader), async (tx) => {
       const { project, interest } = await this.work.openInterest(tx, reader, expressionOfInterestId);
       allow(interestRoles(reader, { ...interest, leadOrganisationId: project.leadOrganisationId, stage: project.stage }).applies);
+      tx.actFor(interest.organisationId);
       tx.record(InterestWithdrawn(await this.work.moveInterest(tx, project, interest, 'WITHDRAWN')));
       return { projectId: project.id };
     });

@@ -23,6 +23,7 @@ export class WithdrawInvitation {
     return this.uow.run(actingAlone(reader), async (tx) => {
       const { project, invitation } = await this.work.openInvitation(tx, reader, invitationId);
       allow(mayBind(reader, project.leadOrganisationId));
+      tx.actFor(project.leadOrganisationId);
       const status = invitationLifecycle.move(invitationStatusAt(invitation, tx.at), 'WITHDRAWN');
       await this.requests.updateInvitation(tx, invitationId, { status, answeredAt: tx.at });
       tx.record(InvitationWithdrawn(invitationAddress(project, invitation)));

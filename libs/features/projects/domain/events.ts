@@ -1,4 +1,5 @@
-import type { ProjectStage } from '@grappe/contracts';
+import type { AuditAct, AuditSubject, ProjectStage } from '@grappe/contracts';
+import type { AuditEntry } from '@grappe/platform/database';
 import { defineEvent } from '@grappe/platform/events';
 
 export interface ProjectAddress {
@@ -16,30 +17,46 @@ export interface InvitationAddress extends OrganisationInProject {
   invitationId: string;
 }
 
-export const ProjectProposed = defineEvent<ProjectAddress>('projects.ProjectProposed');
+/**
+ * An act about a project, in the log of its cluster: what the teaser shows for all who see that; who came and went for those admitted
+ * to the file; what goes on between the lead and one organisation, and exclusions, for the lead alone.
+ */
+const about =
+  (subject: Extract<AuditSubject, `PROJECT${string}`>, act: AuditAct) =>
+  ({ clusterId, projectId, organisationId }: ProjectAddress & { organisationId?: string }): readonly AuditEntry[] => [
+    { act, clusterId, subject, subjectId: projectId, organisationId },
+  ];
+
+export const ProjectProposed = defineEvent<ProjectAddress>('projects.ProjectProposed', about('PROJECT', 'PROJECT_PROPOSED'));
 /** Its texts, or whom they are for. */
-export const ProjectEdited = defineEvent<ProjectAddress & { audienceChanged: boolean }>('projects.ProjectEdited');
-export const ProjectSeatsChanged = defineEvent<ProjectAddress>('projects.ProjectSeatsChanged');
-export const ProjectStageChanged = defineEvent<ProjectAddress & { from: ProjectStage; to: ProjectStage }>('projects.ProjectStageChanged');
-export const ProjectSupported = defineEvent<OrganisationInProject>('projects.ProjectSupported');
-export const SupportWithdrawn = defineEvent<OrganisationInProject>('projects.SupportWithdrawn');
-export const OrganisationExcluded = defineEvent<OrganisationInProject>('projects.OrganisationExcluded');
-export const ExclusionLifted = defineEvent<OrganisationInProject>('projects.ExclusionLifted');
-export const PartnerJoined = defineEvent<OrganisationInProject>('projects.PartnerJoined');
-export const PartnerLeft = defineEvent<OrganisationInProject>('projects.PartnerLeft');
+export const ProjectEdited = defineEvent<ProjectAddress & { audienceChanged: boolean }>('projects.ProjectEdited', about('PROJECT', 'PROJECT_EDITED'));
+export const ProjectSeatsChanged = defineEvent<ProjectAddress>('projects.ProjectSeatsChanged', about('PROJECT', 'PROJECT_SEATS_CHANGED'));
+export const ProjectStageChanged = defineEvent<ProjectAddress & { from: ProjectStage; to: ProjectStage }>('projects.ProjectStageChanged', about('PROJECT', 'PROJECT_STAGE_CHANGED'));
+export const ProjectSupported = defineEvent<OrganisationInProject>('projects.ProjectSupported', about('PROJECT', 'PROJECT_SUPPORTED'));
+export const SupportWithdrawn = defineEvent<OrganisationInProject>('projects.SupportWithdrawn', about('PROJECT', 'SUPPORT_WITHDRAWN'));
+export const OrganisationExcluded = defineEvent<OrganisationInProject>('projects.OrganisationExcluded', about('PROJECT_REGISTER', 'ORGANISATION_EXCLUDED'));
+export const ExclusionLifted = defineEvent<OrganisationInProject>('projects.ExclusionLifted', about('PROJECT_REGISTER', 'EXCLUSION_LIFTED'));
+export const PartnerJoined = defineEvent<OrganisationInProject>('projects.PartnerJoined', about('PROJECT_FILE', 'PARTNER_JOINED'));
+export const PartnerLeft = defineEvent<OrganisationInProject>('projects.PartnerLeft', about('PROJECT_FILE', 'PARTNER_LEFT'));
 /** Projects that existed already were put on record: by an import. */
-export const ProjectsRecorded = defineEvent<{ clusterIds: string[]; projectIds: string[] }>('projects.ProjectsRecorded');
+export const ProjectsRecorded = defineEvent<{ clusterIds: string[]; projectIds: string[] }>('projects.ProjectsRecorded', ({ clusterIds }) =>
+  clusterIds.map((clusterId) => ({ act: 'PROJECTS_RECORDED', clusterId, subject: 'CLUSTER', subjectId: clusterId })),
+);
 
-export const InterestExpressed = defineEvent<InterestAddress>('projects.InterestExpressed');
-export const InterestShortlisted = defineEvent<InterestAddress>('projects.InterestShortlisted');
-export const InterestAccepted = defineEvent<InterestAddress>('projects.InterestAccepted');
-export const InterestDeclined = defineEvent<InterestAddress>('projects.InterestDeclined');
-export const InterestWithdrawn = defineEvent<InterestAddress>('projects.InterestWithdrawn');
+export const InterestExpressed = defineEvent<InterestAddress>('projects.InterestExpressed', about('PROJECT_REGISTER', 'INTEREST_EXPRESSED'));
+export const InterestShortlisted = defineEvent<InterestAddress>('projects.InterestShortlisted', about('PROJECT_REGISTER', 'INTEREST_SHORTLISTED'));
+export const InterestAccepted = defineEvent<InterestAddress>('projects.InterestAccepted', about('PROJECT_REGISTER', 'INTEREST_ACCEPTED'));
+export const InterestDeclined = defineEvent<InterestAddress>('projects.InterestDeclined', about('PROJECT_REGISTER', 'INTEREST_DECLINED'));
+export const InterestWithdrawn = defineEvent<InterestAddress>('projects.InterestWithdrawn', about('PROJECT_REGISTER', 'INTEREST_WITHDRAWN'));
 
-export const InvitationSent = defineEvent<InvitationAddress>('projects.InvitationSent');
-export const InvitationAccepted = defineEvent<InvitationAddress>('projects.InvitationAccepted');
-export const InvitationDeclined = defineEvent<InvitationAddress>('projects.InvitationDeclined');
-export const InvitationWithdrawn = defineEvent<InvitationAddress>('projects.InvitationWithdrawn');
+export const InvitationSent = defineEvent<InvitationAddress>('projects.InvitationSent', about('PROJECT_REGISTER', 'INVITATION_SENT'));
+export const InvitationAccepted = defineEvent<InvitationAddress>('projects.InvitationAccepted', about('PROJECT_REGISTER', 'INVITATION_ACCEPTED'));
+export const InvitationDeclined = defineEvent<InvitationAddress>('projects.InvitationDeclined', about('PROJECT_REGISTER', 'INVITATION_DECLINED'));
+export const InvitationWithdrawn = defineEvent<InvitationAddress>('projects.InvitationWithdrawn', about('PROJECT_REGISTER', 'INVITATION_WITHDRAWN'));
 
-export const OfferPublished = defineEvent<{ offerId: string; clusterId: string; organisationId: string }>('projects.OfferPublished');
-export const NeedPublished = defineEvent<{ needId: string; clusterId: string; organisationId: string }>('projects.NeedPublished');
+export const OfferPublished = defineEvent<{ offerId: string; clusterId: string; organisationId: string }>('projects.OfferPublished', ({ clusterId, offerId, organisationId }) => [
+  { act: 'OFFER_PUBLISHED', clusterId, subject: 'OFFER', subjectId: offerId, organisationId },
+]);
+export const NeedPublished = defineEvent<{ needId: string; clusterId: string; organisationId: string }>('projects.NeedPublished', ({ clusterId, needId, organisationId }) => [
+  { act: 'NEED_PUBLISHED', clusterId, subject: 'NEED', subjectId: needId, organisationId },
+]);

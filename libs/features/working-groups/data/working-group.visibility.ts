@@ -26,13 +26,15 @@ export const groupVisible = (row: Row, reader: Reader): Sql =>
     reader.personId !== null && isMember(row('id'), reader),
   ]);
 
-/** Who takes part is seen by the members; in an OPEN group, by everyone who sees it. */
+/** Who takes part in a group is seen by its members; in an OPEN group, by everyone who sees it. */
+export const groupMembersSeen = (row: Row, reader: Reader): Sql => any([open(row, reader), isMember(row('id'), reader)]);
+
 export const groupMemberVisible = (row: Row, reader: Reader): Sql =>
   all([
     sql`${row('left_at')} is null`,
     sql`exists (select from working_group as visible_group where ${all([
       sql`${group('id')} = ${row('working_group_id')}`,
-      any([open(group, reader), isMember(group('id'), reader)]),
+      groupMembersSeen(group, reader),
     ])})`,
   ]);
 

@@ -11,6 +11,7 @@ export type Feature =
   | 'conversations'
   | 'notifications'
   | 'moderation'
+  | 'audit'
   | 'indicators'
   | 'mailbox'
   | 'search'

@@ -30,7 +30,8 @@ export type Read<Result> = ReturnType<typeof useRead<Result, object>>;
 /** What every connection of the schema offers. */
 export interface Connection<Node> {
   readonly nodes: readonly Node[];
-  readonly totalCount: number;
+  /** Where the document asks for it. */
+  readonly totalCount?: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 

@@ -147,6 +147,7 @@ export const clusters: Translated<typeof french> = {
     waiting: 'What awaits you',
     showcase: 'Public page',
     moderation: 'Moderation',
+    auditLog: 'Audit log',
     reports_one: '{{count}} report to handle',
     reports_other: '{{count}} reports to handle',
     noReports: 'No report to handle',

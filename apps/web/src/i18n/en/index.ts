@@ -1,5 +1,6 @@
 import type { messages as french } from '../fr';
 import type { Translated } from '../translated';
+import { audit } from './audit';
 import { clusters } from './clusters';
 import { common } from './common';
 import { conversations } from './conversations';
@@ -15,6 +16,7 @@ import { words } from './words';
 import { workingGroups } from './working-groups';
 
 export const messages: Translated<typeof french> = {
+  audit,
   clusters,
   common,
   conversations,

@@ -145,6 +145,7 @@ export const clusters = {
     waiting: 'Ce qui vous attend',
     showcase: 'Page publique',
     moderation: 'Modération',
+    auditLog: 'Journal d’audit',
     reports_one: '{{count}} signalement à traiter',
     reports_other: '{{count}} signalements à traiter',
     noReports: 'Aucun signalement à traiter',

@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { clusters } from './clusters';
 import { common } from './common';
 import { conversations } from './conversations';
@@ -13,6 +14,7 @@ import { words } from './words';
 import { workingGroups } from './working-groups';
 
 export const messages = {
+  audit,
   clusters,
   common,
   conversations,

@@ -1,5 +1,5 @@
 import { Badge, Button, Group, NativeSelect, Tabs } from '@mantine/core';
-import { IconFlag } from '@tabler/icons-react';
+import { IconFlag, IconListSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { NotFound, Page, paths, Reading, useCurrentCluster, useRead, useSignedInViewer, type Viewer } from '../../../app/kit';
@@ -72,15 +72,14 @@ function Parts({ desk, clusterId }: { desk: DeskQuery; clusterId: string }) {
   const waiting: Partial<Record<Tab, number>> = { applications: applications.length };
   return (
     <>
-      <Button
-        component={Link}
-        to={paths.moderation}
-        variant="default"
-        mb="lg"
-        leftSection={<IconFlag size={18} aria-hidden />}
-      >
-        {t('desk.moderation')} : {reports.length > 0 ? t('desk.reports', { count: reports.length }) : t('desk.noReports')}
-      </Button>
+      <Group gap="sm" mb="lg">
+        <Button component={Link} to={paths.moderation} variant="default" leftSection={<IconFlag size={18} aria-hidden />}>
+          {t('desk.moderation')} : {reports.length > 0 ? t('desk.reports', { count: reports.length }) : t('desk.noReports')}
+        </Button>
+        <Button component={Link} to={paths.auditLog} variant="default" leftSection={<IconListSearch size={18} aria-hidden />}>
+          {t('desk.auditLog')}
+        </Button>
+      </Group>
       <Tabs value={tab} onChange={open} keepMounted={false}>
         <Tabs.List mb="lg">
           {tabs.map((one) => (

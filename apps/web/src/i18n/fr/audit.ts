@@ -1,0 +1,17 @@
+export const audit = {
+  title: 'Journal d’audit',
+  lead: '{{cluster}} : qui a fait quoi, quand, pour qui et pourquoi. Rien n’en est jamais retiré. Vous n’y lisez que ce que vous pouvez voir par ailleurs.',
+  cluster: 'Cluster administré',
+  export: 'Exporter (CSV)',
+  who: 'Qui',
+  whoHint: 'Nom d’une personne ou d’une organisation',
+  clearWho: 'Effacer le nom',
+  act: 'Quoi',
+  everyAct: 'Tous les actes',
+  from: 'Du',
+  to: 'Au',
+  byItself: 'Grappe',
+  reason: 'Raison : {{reason}}',
+  address: 'depuis {{address}}',
+  emptyHint: 'Les actes des membres de votre cluster s’inscriront ici.',
+} as const;

@@ -1,0 +1,68 @@
+import type { Language } from './enums';
+
+type Sentence = Readonly<Record<Language, string>>;
+
+/**
+ * Every act that the audit log keeps, with the sentence that says it. `{subject}`, `{organisation}` and `{person}` are names: what the
+ * act was about, and to whom it was done. Who acted stands before the sentence.
+ */
+export const auditSentences = {
+  MEMBERSHIP_APPLIED: { FR: 'a demandé l’adhésion de {organisation}', EN: 'applied for {organisation} to become a member' },
+  MEMBERSHIP_ADMITTED: { FR: 'a admis {organisation}', EN: 'admitted {organisation}' },
+  MEMBERSHIP_REFUSED: { FR: 'a refusé {organisation}', EN: 'refused {organisation}' },
+  MEMBERSHIP_ENDED: { FR: 'a mis fin à l’adhésion de {organisation}', EN: 'ended the membership of {organisation}' },
+  MEMBERS_RECORDED: { FR: 'a inscrit des membres d’après une liste', EN: 'put members on record from a list' },
+  ORGANISATION_EDITED: { FR: 'a modifié la page de {organisation}', EN: 'edited the page of {organisation}' },
+  PERSON_INVITED: { FR: 'a invité une personne à représenter {organisation}', EN: 'invited a person to represent {organisation}' },
+  MANDATE_GIVEN: { FR: 'a donné à {person} un mandat de {organisation}', EN: 'gave {person} a mandate of {organisation}' },
+  WORKING_GROUP_CREATED: { FR: 'a créé le groupe {subject}', EN: 'created the group {subject}' },
+  WORKING_GROUP_EDITED: { FR: 'a modifié le groupe {subject}', EN: 'edited the group {subject}' },
+  MEMBER_JOINED: { FR: 'a fait entrer {person}, pour {organisation}, dans le groupe {subject}', EN: 'brought {person}, for {organisation}, into the group {subject}' },
+  MEMBER_LEFT: { FR: 'a fait sortir {person}, pour {organisation}, du groupe {subject}', EN: 'took {person}, for {organisation}, out of the group {subject}' },
+  CHAIR_NAMED: { FR: 'a nommé {person} pilote du groupe {subject}', EN: 'named {person} chair of the group {subject}' },
+  PROJECT_PROPOSED: { FR: 'a proposé le projet {subject}', EN: 'proposed the project {subject}' },
+  PROJECT_EDITED: { FR: 'a modifié le projet {subject}', EN: 'edited the project {subject}' },
+  PROJECT_SEATS_CHANGED: { FR: 'a modifié les places du projet {subject}', EN: 'changed the seats of the project {subject}' },
+  PROJECT_STAGE_CHANGED: { FR: 'a fait passer le projet {subject} à une autre étape', EN: 'moved the project {subject} to another stage' },
+  PROJECT_SUPPORTED: { FR: 'a apporté le soutien de {organisation} au projet {subject}', EN: 'lent the support of {organisation} to the project {subject}' },
+  SUPPORT_WITHDRAWN: { FR: 'a retiré le soutien de {organisation} au projet {subject}', EN: 'withdrew the support of {organisation} for the project {subject}' },
+  PROJECTS_RECORDED: { FR: 'a inscrit des projets d’après une source publique', EN: 'put projects on record from a public source' },
+  ORGANISATION_EXCLUDED: { FR: 'a exclu {organisation} du projet {subject}', EN: 'excluded {organisation} from the project {subject}' },
+  EXCLUSION_LIFTED: { FR: 'a levé l’exclusion de {organisation} du projet {subject}', EN: 'lifted the exclusion of {organisation} from the project {subject}' },
+  PARTNER_JOINED: { FR: 'a fait de {organisation} un partenaire du projet {subject}', EN: 'made {organisation} a partner of the project {subject}' },
+  PARTNER_LEFT: { FR: 'a retiré {organisation} du projet {subject}', EN: 'took {organisation} out of the project {subject}' },
+  INTEREST_EXPRESSED: { FR: 'a manifesté l’intérêt de {organisation} pour le projet {subject}', EN: 'expressed the interest of {organisation} in the project {subject}' },
+  INTEREST_SHORTLISTED: { FR: 'a retenu {organisation} pour le projet {subject}', EN: 'shortlisted {organisation} for the project {subject}' },
+  INTEREST_ACCEPTED: { FR: 'a accepté {organisation} dans le projet {subject}', EN: 'accepted {organisation} into the project {subject}' },
+  INTEREST_DECLINED: { FR: 'a décliné l’intérêt de {organisation} pour le projet {subject}', EN: 'declined the interest of {organisation} in the project {subject}' },
+  INTEREST_WITHDRAWN: { FR: 'a retiré l’intérêt de {organisation} pour le projet {subject}', EN: 'withdrew the interest of {organisation} in the project {subject}' },
+  INVITATION_SENT: { FR: 'a invité {organisation} dans le projet {subject}', EN: 'invited {organisation} into the project {subject}' },
+  INVITATION_ACCEPTED: { FR: 'a accepté pour {organisation} l’invitation du projet {subject}', EN: 'accepted for {organisation} the invitation of the project {subject}' },
+  INVITATION_DECLINED: { FR: 'a décliné pour {organisation} l’invitation du projet {subject}', EN: 'declined for {organisation} the invitation of the project {subject}' },
+  INVITATION_WITHDRAWN: { FR: 'a retiré l’invitation de {organisation} dans le projet {subject}', EN: 'withdrew the invitation of {organisation} into the project {subject}' },
+  OFFER_PUBLISHED: { FR: 'a publié l’offre {subject}', EN: 'published the offer {subject}' },
+  NEED_PUBLISHED: { FR: 'a publié le besoin {subject}', EN: 'published the need {subject}' },
+  MESSAGE_REPORTED: { FR: 'a signalé un message de {person} dans {subject}', EN: 'reported a message of {person} in {subject}' },
+  REPORT_DECIDED: { FR: 'a traité un signalement dans {subject}', EN: 'decided a report in {subject}' },
+  MESSAGE_HIDDEN: { FR: 'a masqué un message de {person}', EN: 'hid a message of {person}' },
+  MESSAGE_RESTORED: { FR: 'a rétabli un message de {person}', EN: 'restored a message of {person}' },
+} as const satisfies Record<string, Sentence>;
+
+export type AuditAct = keyof typeof auditSentences;
+/** The acts as a vocabulary, in their order of presentation. */
+export const AuditAct = Object.fromEntries(Object.keys(auditSentences).map((act) => [act, act])) as { readonly [Act in AuditAct]: Act };
+
+/** Names for the places of a sentence; what has no name any more, or none for this reader, is left open. */
+export type AuditNames = Readonly<Partial<Record<'subject' | 'organisation' | 'person', string | null | undefined>>>;
+
+/** What was done, in the reader's language. */
+export const auditSentence = (act: AuditAct, language: Language, names: AuditNames): string =>
+  auditSentences[act][language].replace(/\{(subject|organisation|person)\}/g, (_, place: keyof AuditNames) => names[place] ?? '…');
+
+/**
+ * What an act was about, and with it for whom its entry is there: for those who see that part. A project's teaser, its file and its
+ * register are seen by different readers, as are a group and its members.
+ */
+export type AuditSubject =
+  | 'CLUSTER' | 'ORGANISATION' | 'WORKING_GROUP' | 'WORKING_GROUP_MEMBERS' | 'PROJECT' | 'PROJECT_FILE' | 'PROJECT_REGISTER'
+  | 'OFFER' | 'NEED' | 'REPORT' | 'MODERATION_ACTION';

@@ -1,0 +1,55 @@
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { auditSentence, type AuditAct, type Language, type Reader } from '@grappe/contracts';
+import { Access, CurrentReader } from '@grappe/platform/access';
+import { csvLine } from '@grappe/platform/kernel';
+import { AuditQueries, type AuditCriteria, type AuditRecord } from '../cases/audit.queries';
+
+/** What the address of an export says; a list of acts has commas between. */
+interface ExportQuery {
+  readonly cluster?: string;
+  readonly who?: string;
+  readonly acts?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+const byteOrderMark = '\uFEFF'; // or else a spreadsheet takes UTF-8 for something older
+const headers: Readonly<Record<Language, readonly string[]>> = {
+  FR: ['quand', 'qui', 'pour', 'quoi', 'raison', 'depuis'],
+  EN: ['when', 'who', 'for', 'what', 'reason', 'from'],
+};
+
+/** The audit log as a file: the same entries as on the screen, all pages of them. */
+@Controller('exports')
+export class AuditLogExport {
+  constructor(private readonly queries: AuditQueries) {}
+
+  @Get('audit-log.csv')
+  @Access('PERSON')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="audit-log.csv"')
+  @Header('cache-control', 'no-store')
+  async export(@Query() query: ExportQuery, @CurrentReader() reader: Reader): Promise<StreamableFile> {
+    const records = this.queries.entries(reader, criteriaOf(query));
+    const first = await records.next(); // refuses what cannot be asked before the answer begins
+    return new StreamableFile(Readable.from(linesOf(first, records, reader.language)));
+  }
+}
+
+async function* linesOf(first: IteratorResult<AuditRecord, void>, rest: AsyncGenerator<AuditRecord, void>, language: Language): AsyncGenerator<string> {
+  yield `${byteOrderMark}${csvLine(headers[language])}\r\n`;
+  for (let next = first; !next.done; next = await rest.next()) yield `${lineOf(next.value, language)}\r\n`;
+}
+
+const lineOf = ({ at, actor, actingFor, facts: { act, ...names }, reason, address }: AuditRecord, language: Language): string =>
+  csvLine([at.toISOString(), actor, actingFor, auditSentence(act, language, names), reason, address]);
+
+/** As text comes in an address; it is judged like any input. */
+const criteriaOf = ({ cluster = '', who, acts, since, until }: ExportQuery): AuditCriteria => ({
+  clusterId: cluster,
+  who: who ?? null,
+  acts: acts ? (acts.split(',') as AuditAct[]) : null,
+  since: since ? new Date(since) : null,
+  until: until ? new Date(until) : null,
+});

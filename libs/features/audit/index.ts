@@ -1,0 +1,2 @@
+export { AuditModule } from './audit.module';
+export { AuditQueries, type AuditRecord } from './cases/audit.queries';
