@@ -26,8 +26,8 @@ export interface Reader {
   /** null: a session of the person, who may do everything that is theirs; else what the token was made for. */
   readonly scopes: readonly TokenScope[] | null;
   readonly sessionId: string | null;
-  /** The network that the request came from, in coarse form; null: from no request. For the audit log, never for a decision. */
-  readonly address: string | null;
+  /** The network that the request came from (`networkOf`); null: from no request. For the audit log, never for a decision. */
+  readonly network: string | null;
   /** When the session or token ends, and with it its sockets; null: nothing was shown. */
   readonly expiresAt: Date | null;
   readonly mandates: readonly ReaderMandate[];
@@ -56,7 +56,7 @@ export const visitor: Reader = {
   operator: false,
   scopes: null,
   sessionId: null,
-  address: null,
+  network: null,
   expiresAt: null,
   mandates: [],
   memberships: [],

@@ -1,7 +1,6 @@
 export * from './access';
 export * from './access.guard';
 export * from './access.module';
-export * from './coarse-address';
 export * from './current-reader';
 export * from './doors';
 export * from './readers';

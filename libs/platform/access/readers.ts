@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IncomingHttpHeaders } from 'node:http';
 import { visitor, type Language, type Reader, type TokenScope } from '@grappe/contracts';
-import { coarseAddress } from './coarse-address';
+import { networkOf } from '@grappe/platform/kernel';
 
 /** What a request or a socket handshake shows of who sends it. */
 export interface Credentials {
@@ -47,17 +47,17 @@ export class Readers {
   async of(credentials: Credentials): Promise<Reader> {
     const identified = await this.authenticator.identify(credentials);
     const asked = askedLanguage(credentials.headers['accept-language']);
-    const address = coarseAddress(credentials.address);
-    if (!identified) return { ...visitor, language: asked ?? 'FR', address };
+    const network = networkOf(credentials.address);
+    if (!identified) return { ...visitor, language: asked ?? 'FR', network };
     const standing = await this.standings.of(identified.personId);
-    return readerFrom({ ...identified, language: asked ?? identified.language }, standing, address);
+    return readerFrom({ ...identified, language: asked ?? identified.language }, standing, network);
   }
 }
 
 /** A person who is known, with what they stand for. */
-export const readerFrom = (identified: Identified, standing: Standing, address: string | null = null): Reader => ({
+export const readerFrom = (identified: Identified, standing: Standing, network: string | null = null): Reader => ({
   ...identified,
-  address,
+  network,
   ...standing,
   organisationIds: standing.mandates.map((mandate) => mandate.organisationId),
   clusterIds: [...new Set([...standing.memberships.map((membership) => membership.clusterId), ...standing.animatedClusterIds])],

@@ -67,9 +67,9 @@ export class UnitOfWork {
         returning id
       ), audited as (
         insert into audit_entry (id, event_id, act, cluster_id, subject, subject_id, organisation_id, person_id, reason,
-          actor_person_id, actor_organisation_id, address, at)
+          actor_person_id, actor_organisation_id, network, at)
         select id, "eventId", act, "clusterId", subject, "subjectId", "organisationId", "personId", reason,
-          ${tx.actor.personId}::uuid, ${tx.actor.organisationId}::uuid, ${tx.actor.address ?? null}, ${tx.at}
+          ${tx.actor.personId}::uuid, ${tx.actor.organisationId}::uuid, ${tx.actor.network ?? null}, ${tx.at}
         from jsonb_to_recordset(${entries}::jsonb) as e(id uuid, "eventId" uuid, act text, "clusterId" uuid, subject text, "subjectId" uuid,
           "organisationId" uuid, "personId" uuid, reason text)
       )

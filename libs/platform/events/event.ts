@@ -16,6 +16,8 @@ export interface RecordedEvent<Data extends object = object> {
   readonly at: Date;
 }
 
+export type { AuditEntry };
+
 /** What the audit log keeps of an event: an entry for each cluster that it concerns. */
 export type Audit<Data extends object> = (data: Data) => readonly AuditEntry[];
 

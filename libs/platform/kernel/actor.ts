@@ -5,8 +5,8 @@ import { DomainError, NotAllowed } from './errors';
 export interface Actor {
   readonly personId: string | null;
   readonly organisationId: string | null;
-  /** Where from, in coarse form (`coarseAddress`); absent where no request caused it. */
-  readonly address?: string | null;
+  /** The network that it came from (`networkOf`); absent where no request caused it. */
+  readonly network?: string | null;
 }
 
 /** The product acting by itself: jobs, imports, the relay. */
@@ -16,12 +16,12 @@ export const system: Actor = { personId: null, organisationId: null };
 export function actingFor(reader: Reader, organisationId: string): Actor & { personId: string; organisationId: string } {
   const personId = signedIn(reader);
   if (!reader.organisationIds.includes(organisationId)) throw new NotAllowed();
-  return { personId, organisationId, address: reader.address };
+  return { personId, organisationId, network: reader.network };
 }
 
 /** The reader as a person, for acts that concern no organisation. */
 export function actingAlone(reader: Reader): Actor & { personId: string } {
-  return { personId: signedIn(reader), organisationId: null, address: reader.address };
+  return { personId: signedIn(reader), organisationId: null, network: reader.network };
 }
 
 /** The reader's person id, or UNAUTHENTICATED. */

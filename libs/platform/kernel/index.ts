@@ -4,3 +4,4 @@ export * from './errors';
 export * from './id';
 export * from './input';
 export * from './lifecycle';
+export * from './network';

@@ -42,8 +42,8 @@ async function* linesOf(first: IteratorResult<AuditRecord, void>, rest: AsyncGen
   for (let next = first; !next.done; next = await rest.next()) yield `${lineOf(next.value, language)}\r\n`;
 }
 
-const lineOf = ({ at, actor, actingFor, facts: { act, ...names }, reason, address }: AuditRecord, language: Language): string =>
-  csvLine([at.toISOString(), actor, actingFor, auditSentence(act, language, names), reason, address]);
+const lineOf = ({ at, actor, actingFor, facts: { act, ...names }, reason, network }: AuditRecord, language: Language): string =>
+  csvLine([at.toISOString(), actor, actingFor, auditSentence(act, language, names), reason, network]);
 
 /** As text comes in an address; it is judged like any input. */
 const criteriaOf = ({ cluster = '', who, acts, since, until }: ExportQuery): AuditCriteria => ({

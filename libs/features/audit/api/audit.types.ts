@@ -19,7 +19,7 @@ export class AuditEntry {
   @Field(() => Organisation, { nullable: true, description: 'To which organisation it was done.' }) organisation!: Organisation | null;
   @Field(() => Person, { nullable: true, description: 'To which person it was done.' }) person!: Person | null;
   @Field(() => String, { nullable: true, description: 'The reason given.' }) reason!: string | null;
-  @Field(() => String, { nullable: true, description: 'The network that it came from, such as 203.0.113.0/24.' }) address!: string | null;
+  @Field(() => String, { nullable: true, description: 'The network that it came from, such as 203.0.113.0/24.' }) network!: string | null;
   @Field(() => DateTime, { description: 'When.' }) at!: Date;
 }
 

@@ -24,7 +24,7 @@ let project: GivenProject;
 interface Entry {
   $act: AuditAct;
   $actor: { $name: string } | null;
-  $address: string | null;
+  $network: string | null;
   $sentence: { subject: string | null };
 }
 interface Page {
@@ -32,7 +32,7 @@ interface Page {
   $pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 
-const fields = select('nodes { act address sentence actor { name } actingFor { name } } pageInfo { hasNextPage endCursor }');
+const fields = select('nodes { act network sentence actor { name } actingFor { name } } pageInfo { hasNextPage endCursor }');
 const log = (reader: Reader, criteria: Partial<AuditCriteria> = {}, page: { first: number; after?: string } = { first: 100 }): Promise<Page> =>
   app.get(AuditQueries).log(reader, { clusterId, ...criteria }, page, fields) as Promise<unknown> as Promise<Page>;
 const acts = async (reader: Reader): Promise<Set<AuditAct>> => new Set((await log(reader)).$nodes.map(({ $act }) => $act));
@@ -50,7 +50,7 @@ beforeAll(async () => {
   project = await projects.call({ clusterId, lead, title: 'Un four commun' });
   await projects.partner(project, karim);
   const reader = await lead.reader();
-  await app.get(ExcludeOrganisation).run({ ...reader, address: '203.0.113.0/24' }, { projectId: project.projectId, organisationId: sofia.organisationId });
+  await app.get(ExcludeOrganisation).run({ ...reader, network: '203.0.113.0/24' }, { projectId: project.projectId, organisationId: sofia.organisationId });
   const { organisationId } = lead;
   const group = { clusterId, organisationId, purpose: 'Se parler sans témoin, entre nous.', admission: 'BY_INVITATION', questions: null } as const;
   await app.get(CreateWorkingGroup).run(reader, { ...group, name: 'Cercle discret', visibility: 'SECRET' });
@@ -75,7 +75,7 @@ describe('the audit log of a cluster', () => {
     const reader = { ...(await lead.reader()), animatedClusterIds: [clusterId] };
     const seen = await acts(reader);
     for (const own of ['ORGANISATION_EXCLUDED', 'INTEREST_EXPRESSED', 'PARTNER_JOINED', 'WORKING_GROUP_CREATED', 'OFFER_PUBLISHED'] as const) expect(seen).toContain(own);
-    expect((await log(reader, { acts: ['ORGANISATION_EXCLUDED'] })).$nodes[0]).toMatchObject({ $address: '203.0.113.0/24', $actingFor: { $name: expect.any(String) } });
+    expect((await log(reader, { acts: ['ORGANISATION_EXCLUDED'] })).$nodes[0]).toMatchObject({ $network: '203.0.113.0/24', $actingFor: { $name: expect.any(String) } });
   });
 
   it('is not there for anybody else', async () => {

@@ -25,7 +25,7 @@ export interface AuditRecord {
   readonly actingFor: string | null;
   readonly facts: SentenceFacts;
   readonly reason: string | null;
-  readonly address: string | null;
+  readonly network: string | null;
 }
 
 const newestFirst: Order = { direction: 'desc', keys: [{ by: (row) => row('at'), type: 'timestamptz' }] };
@@ -52,7 +52,7 @@ export class AuditQueries {
 
 const selected = (name: string, children: readonly Selected[] = []): Selected => ({ key: name, name, type: '', args: {}, children });
 const itsName = [selected('name')];
-const entry = [selected('at'), selected('actor', itsName), selected('actingFor', itsName), selected('sentence'), selected('reason'), selected('address')];
+const entry = [selected('at'), selected('actor', itsName), selected('actingFor', itsName), selected('sentence'), selected('reason'), selected('network')];
 const exported = [selected('nodes', entry), selected('pageInfo')];
 
 function recordOf(node: Compiled): AuditRecord {
@@ -64,7 +64,7 @@ function recordOf(node: Compiled): AuditRecord {
     actingFor: nameOf('actingFor'),
     facts: node[compiledKey('sentence')] as SentenceFacts,
     reason: text('reason'),
-    address: text('address'),
+    network: text('network'),
   };
 }
 

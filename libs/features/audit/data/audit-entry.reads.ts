@@ -43,7 +43,7 @@ export const auditEntryReads = defineNoun({
     organisation: byKey('Organisation', 'organisation_id'),
     person: byKey('Person', 'person_id'),
     reason: column('reason'),
-    address: column('address'),
+    network: column('network'),
     at: column('at'),
   },
 });

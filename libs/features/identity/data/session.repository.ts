@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Identified } from '@grappe/platform/access';
 import { sql, type Sql, type Tx } from '@grappe/platform/database';
+import { networkOf } from '@grappe/platform/kernel';
 import { rowOf } from '@grappe/platform/reads';
-import { networkOf } from '../domain/network';
 import { SessionRow } from './session.entity';
 import { sessionEnd, sessionIsGood } from './session.visibility';
 

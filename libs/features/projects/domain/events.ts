@@ -1,6 +1,5 @@
 import type { AuditAct, AuditSubject, ProjectStage } from '@grappe/contracts';
-import type { AuditEntry } from '@grappe/platform/database';
-import { defineEvent } from '@grappe/platform/events';
+import { defineEvent, type AuditEntry } from '@grappe/platform/events';
 
 export interface ProjectAddress {
   projectId: string;

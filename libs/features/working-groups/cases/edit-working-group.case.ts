@@ -22,6 +22,7 @@ export class EditWorkingGroup {
       const group = found(await this.groups.findVisibleForUpdate(tx, reader, workingGroupId));
       const own = await this.groups.findMember(tx, workingGroupId, actor.personId);
       allow(own?.role === 'CHAIR');
+      tx.actFor(found(own).organisationId);
       await this.groups.update(tx, workingGroupId, {
         ...fields,
         ...(name === undefined ? {} : { name, sortName: sortNameOf(name) }),

@@ -26,6 +26,7 @@ export class NameChair {
       // In a group that shows its members to everyone it is not allowed; where members are not shown, they are not there.
       if (!own && group.visibility !== 'OPEN') throw new NotFound();
       allow(own?.role === 'CHAIR');
+      tx.actFor(found(own).organisationId);
       const named = found(members.find((member) => member.id === groupMemberId));
       if (named.role === 'CHAIR') throw new DomainError('ALREADY_DONE');
       await this.membership.nameChair(tx, group, named);

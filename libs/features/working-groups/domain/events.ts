@@ -1,6 +1,5 @@
 import type { AuditAct, GroupVisibility } from '@grappe/contracts';
-import type { AuditEntry } from '@grappe/platform/database';
-import { defineEvent, notAudited } from '@grappe/platform/events';
+import { defineEvent, notAudited, type AuditEntry } from '@grappe/platform/events';
 
 export interface GroupAddress {
   workingGroupId: string;

@@ -16,7 +16,7 @@ export class Audit1764086400000 implements MigrationInterface {
         reason text,
         actor_person_id uuid,
         actor_organisation_id uuid,
-        address text,
+        network text,
         at timestamptz not null
       );
       create index audit_entry_cluster_newest on audit_entry (cluster_id, at desc, id desc);

@@ -15,6 +15,6 @@ export const audit: Translated<typeof french> = {
   to: 'To',
   byItself: 'Grappe',
   reason: 'Reason: {{reason}}',
-  address: 'from {{address}}',
+  network: 'from {{network}}',
   emptyHint: 'What members of your cluster do will be written down here.',
 };

@@ -12,6 +12,6 @@ export const audit = {
   to: 'Au',
   byItself: 'Grappe',
   reason: 'Raison : {{reason}}',
-  address: 'depuis {{address}}',
+  network: 'depuis {{network}}',
   emptyHint: 'Les actes des membres de votre cluster s’inscriront ici.',
 } as const;

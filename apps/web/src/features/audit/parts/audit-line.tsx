@@ -10,7 +10,7 @@ export function AuditLine({ line }: { line: AuditLineFragment }) {
   const { t } = useTranslation('audit');
   const { t: tc } = useTranslation();
   const { dateTime } = useFormat();
-  const { actor, actingFor, sentence, reason, address, at } = line;
+  const { actor, actingFor, sentence, reason, network, at } = line;
   return (
     <Paper component="article" p="md">
       <Stack gap={4}>
@@ -31,9 +31,9 @@ export function AuditLine({ line }: { line: AuditLineFragment }) {
           <Text component="time" dateTime={at} size="sm" c="dimmed">
             {dateTime(at)}
           </Text>
-          {address && (
+          {network && (
             <Text size="sm" c="dimmed">
-              {t('address', { address })}
+              {t('network', { network })}
             </Text>
           )}
         </Group>

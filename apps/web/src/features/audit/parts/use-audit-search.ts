@@ -33,7 +33,10 @@ export function useAuditSearch(clusterId: string) {
     setParams(
       (before) => {
         const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) value ? after.set(name, value) : after.delete(name);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value) after.set(name, value);
+          else after.delete(name);
+        }
         return after;
       },
       { replace: true, preventScrollReset: true },
