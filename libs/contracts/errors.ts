@@ -1,4 +1,5 @@
 import type { Language } from './enums';
+import { typeset } from './typography';
 
 type Sentence = Readonly<Record<Language, string>>;
 
@@ -47,7 +48,7 @@ export type ErrorParameters = Readonly<Record<string, string | number>>;
 
 /** The sentence of an error in the reader's language, with its parameters filled in. */
 export function errorSentence(code: ErrorCode, language: Language, parameters: ErrorParameters = {}): string {
-  return errorSentences[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+  return typeset(errorSentences[code][language], language).replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 }
 
 /** `extensions` of every GraphQL error, and the answer of a refused socket request. */

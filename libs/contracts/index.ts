@@ -6,6 +6,7 @@ export * from './notifications';
 export * from './reader';
 export * from './socket';
 export * from './inputs/audit';
+export * from './typography';
 export * from './inputs/common';
 export * from './inputs/clusters';
 export * from './inputs/conversations';

@@ -38,7 +38,7 @@ test('Léa makes a token, and a program queries projects with it until she revok
   expect((await program(secret)).totalCount).toBeLessThan(member.totalCount);
 });
 
-test('a device that is signed out elsewhere is out at once', async ({ page, another, say }) => {
+test('a device that is signed out elsewhere is out at once', { tag: '@once' }, async ({ page, another, say }) => {
   const { sessions, signIn: door } = say.identity;
   const lost = await another();
   await signIn(lost, 'Karim Benali');
@@ -54,7 +54,7 @@ test('a device that is signed out elsewhere is out at once', async ({ page, anot
   await expect(lost.getByRole('heading', { level: 1, name: door.title })).toBeVisible();
 });
 
-test('the language that one chooses goes with the account to another browser', async ({ page, another, language, say }) => {
+test('the language that one chooses goes with the account to another browser', { tag: '@once' }, async ({ page, another, language, say }) => {
   const other = language === 'fr' ? 'en' : 'fr';
   const names = { fr: say.shell.language.french, en: say.shell.language.english };
   await signIn(page, 'Karim Benali');
@@ -69,7 +69,7 @@ test('the language that one chooses goes with the account to another browser', a
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 });
 
-test('the schema is browsed at /graphql, with nothing from the outside', async ({ page }) => {
+test('the schema is browsed at /graphql, with nothing from the outside', { tag: '@once' }, async ({ page }) => {
   await page.goto('/graphql');
   await expect(page.locator('.graphiql-container')).toBeVisible();
   await expect(page.locator('.graphiql-container')).toContainText('viewer');

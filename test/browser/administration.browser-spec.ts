@@ -49,7 +49,7 @@ test('an animateur invites a person, who follows the mail, chooses a password an
   await expect(elsewhere.getByRole('heading', { level: 1, name: /Marion$/ })).toBeVisible();
 });
 
-test('an invitation is taken back, and its link says so', async ({ page, another, say }) => {
+test('an invitation is taken back, and its link says so', { tag: '@once' }, async ({ page, another, say }) => {
   const { invitations } = say.clusters.desk;
   const email = addressOf(unique('Rémi Faure'));
   await invites(page, say, email);

@@ -39,7 +39,7 @@ test('messages are in the other browser at once, and survive a reload', async ({
   }
 });
 
-test('who was away finds all of it in order, nothing missing and nothing twice, and what they wrote meanwhile is sent', async ({ page, another, say, complaints }) => {
+test('who was away finds all of it in order, nothing missing and nothing twice, and what they wrote meanwhile is sent', { tag: '@once' }, async ({ page, another, say, complaints }) => {
   const karim = await another();
   await together(page, karim);
   await says(page, say, 'Banc zéro');
@@ -89,7 +89,7 @@ test('a message is edited, deleted to a tombstone, and answered', async ({ page,
   await expectAccessible(karim);
 });
 
-test('what was said while one was on another page is counted, and marked as new', async ({ page, another, say }) => {
+test('what was said while one was on another page is counted, and marked as new', { tag: '@once' }, async ({ page, another, say }) => {
   const karim = await another();
   await together(page, karim);
   const { pathname } = new URL(karim.url());

@@ -52,7 +52,7 @@ test('the map leads to an organisation, and so does its list', async ({ page, sa
   await expect(page.getByRole('heading', { level: 1, name: 'Atelier Robotique' })).toBeVisible();
 });
 
-test('an owner changes the page of her organisation, and a visitor reads it', async ({ page, another, say }) => {
+test('an owner changes the page of her organisation, and a visitor reads it', { tag: '@once' }, async ({ page, another, say }) => {
   const { organisation } = say.clusters;
   const { form } = organisation;
   await enter(page, 'Léa Martin');

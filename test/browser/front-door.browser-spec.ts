@@ -17,7 +17,7 @@ test('the screens are in the language of the browser, and change to the other an
   await expect(page.getByRole('heading', { level: 1, name: other.shell.home.titleVisitor })).toBeVisible();
 });
 
-test('Léa signs in by keyboard alone', async ({ page, say }) => {
+test('Léa signs in by keyboard alone', { tag: '@once' }, async ({ page, say }) => {
   const { signIn: there } = say.identity;
   await page.goto('/');
   await tabTo(page, page.getByRole('link', { name: say.common.actions.signIn }).first());
@@ -33,7 +33,7 @@ test('Léa signs in by keyboard alone', async ({ page, say }) => {
   await expect(page.getByRole('heading', { level: 1, name: /Léa$/ })).toBeVisible();
 });
 
-test('a wrong password is told, and what was typed stays', async ({ page, say, complaints }) => {
+test('a wrong password is told, and what was typed stays', { tag: '@once' }, async ({ page, say, complaints }) => {
   const { signIn: there } = say.identity;
   await page.goto('/sign-in');
   await page.getByLabel(there.email).fill(mail);

@@ -3,7 +3,7 @@ import { callOfLea } from './support/given';
 import { enter } from './support/people';
 import { expect, expectAccessible, test, unique } from './support/test';
 
-test('a project is found and applied for by keyboard alone', async ({ page, say }) => {
+test('a project is found and applied for by keyboard alone', { tag: '@once' }, async ({ page, say }) => {
   const { projects, shell, common } = say;
   const title = unique('Banc d’usure');
   await callOfLea({ title, seat: 'Tribologie' });
@@ -30,11 +30,13 @@ test('a project is found and applied for by keyboard alone', async ({ page, say 
   const apply = page.getByRole('button', { name: `${projects.seats.apply}, Tribologie` });
   await tabTo(page, apply);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: projects.interest.pitch })).toBeFocused();
+  const pitch = page.getByRole('textbox', { name: projects.interest.pitch });
+  await expect(pitch).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(apply).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(pitch).toBeFocused();
   await page.keyboard.type('Un tribomètre et deux personnes qui le connaissent.');
   await tabTo(page, page.getByRole('button', { name: projects.interest.send }));
   await page.keyboard.press('Enter');
@@ -42,7 +44,7 @@ test('a project is found and applied for by keyboard alone', async ({ page, say 
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('an organisation is found from anywhere by keyboard alone', async ({ page, say }) => {
+test('an organisation is found from anywhere by keyboard alone', { tag: '@once' }, async ({ page, say }) => {
   await enter(page, 'Léa Martin');
   await page.goto('/');
   await page.locator('h1').first().waitFor();

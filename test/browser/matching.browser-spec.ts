@@ -39,7 +39,7 @@ test('a partner is suggested with reasons, invited by a click, hears of it live,
   await expect(page.getByRole('region', { name: projects.invitation.sentTitle }).getByText(say.words.InvitationStatus.ACCEPTED)).toBeVisible();
 });
 
-test('what looks for me says why, follows a call that is published, and what I sent stands there', async ({ page, say }) => {
+test('what looks for me says why, follows a call that is published, and what I sent stands there', { tag: '@once' }, async ({ page, say }) => {
   const { matching, projects } = say;
   await enter(page, 'Karim Benali');
   await page.goto('/for-me');

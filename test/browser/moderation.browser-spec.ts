@@ -67,7 +67,7 @@ test('a message is reported, hidden with a reason, told to its author, kept in t
   await expectAccessible(claire);
 });
 
-test('a report is set aside, and who reported is told; a chair hides words that nobody reported', async ({ page, another, say }) => {
+test('a report is set aside, and who reported is told; a chair hides words that nobody reported', { tag: '@once' }, async ({ page, another, say }) => {
   const { moderation, conversations, notifications } = say;
   const text = unique('Rien de grave');
   const karim = await another();

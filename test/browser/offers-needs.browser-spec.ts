@@ -44,7 +44,7 @@ test('an offer is published without a name, and is in another member’s list at
   await expectAccessible(karim);
 });
 
-test('a need is published under a name, and found by words and kind', async ({ page, another, say }) => {
+test('a need is published under a name, and found by words and kind', { tag: '@once' }, async ({ page, another, say }) => {
   const { offersNeeds } = say.projects;
   const title = unique('Cherchons une étuve');
   await enter(page, 'Léa Martin');

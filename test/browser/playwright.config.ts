@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from '../../libs/testing/browser/chromium';
 
-/** The whole product in a real browser: `nx run grappe:browser`. One worker, for the tests share one demo. */
+/**
+ * The whole product in a real browser: `nx run grappe:browser`. Two workers, each with a product and a demo of its own, which its
+ * tests share one after the other; what depends on neither width nor language (`@once`) runs at the width of a desk alone.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.browser-spec.ts',
@@ -10,7 +13,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../.grappe/test-results/browser.json' }]],
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  workers: 2,
   timeout: 40_000,
   expect: { timeout: 15_000 },
   use: {
@@ -23,6 +26,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 }, locale: 'fr-FR' } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, locale: 'en-GB', hasTouch: true } },
+    { name: 'phone', grepInvert: /@once/, use: { viewport: { width: 390, height: 844 }, locale: 'en-GB', hasTouch: true } },
   ],
 });

@@ -35,7 +35,7 @@ test('the list is searched, narrowed and counted, and its address can be shared'
   await expectAccessible(page);
 });
 
-test('for an excluded competitor a project is not there: list, search, address, organisation', async ({ page, another, say, complaints }) => {
+test('for an excluded competitor a project is not there: list, search, address, organisation', { tag: '@once' }, async ({ page, another, say, complaints }) => {
   const hidden = 'Ponçage robotisé adaptatif de grandes pièces composites';
   const { projects } = await ask<{ projects: { nodes: { id: string; title: string; lead: { id: string } }[] } }>(
     'Léa Martin',

@@ -77,7 +77,7 @@ test('a project finds its partner: proposed, called, applied for, opened, accept
   await expect(karim.getByText(filled(say.notifications.sentences.PROJECT_STAGE_CHANGED, { project: title, stage: say.words.ProjectStage.RUNNING })).first()).toBeVisible();
 });
 
-test('an application is declined with a reason, and one may not apply to that seat again', async ({ page, another, say }) => {
+test('an application is declined with a reason, and one may not apply to that seat again', { tag: '@once' }, async ({ page, another, say }) => {
   const { interest, seats } = say.projects;
   const { projectId } = await callOfLea({ title: unique('Étuve commune'), seat: 'Séchage' });
   await enter(page, 'Karim Benali');
@@ -99,7 +99,7 @@ test('an application is declined with a reason, and one may not apply to that se
   await expectAccessible(page);
 });
 
-test('an idea is supported, and a competitor who is excluded loses it while he reads it', async ({ page, another, say }) => {
+test('an idea is supported, and a competitor who is excluded loses it while he reads it', { tag: '@once' }, async ({ page, another, say }) => {
   const { support, exclusions, seats } = say.projects;
   const { projectId } = await callOfLea({ title: unique('Préhenseurs souples'), seat: 'Élastomères', file: secret });
   await enter(page, 'Léa Martin');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { paths } from '../../apps/web/src/app/paths';
 import { addressOf, ask, enter, invited, type Who } from './support/people';
 import { filled, said, type Language } from './support/say';
-import { expect, expectAccessible, test, unique } from './support/test';
+import { expect, expectAccessible, expectLoaded, test, unique } from './support/test';
 
 type Address = string | ((reader: Who) => Promise<string>);
 type Screen = readonly [reader: Who | null, address: Address];
@@ -44,10 +44,20 @@ const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   graphiql: [],
 };
 
-/** axe finds nothing, and nothing is wider than the window. */
-async function expectSound(page: Page): Promise<void> {
-  await expectAccessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${page.url()} is too wide`).toBeLessThanOrEqual(0);
+const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+/** Nothing is wider than the window, and no word of a badge, button or tab is cut. */
+async function expectFits(page: Page): Promise<void> {
+  await expectLoaded(page);
+  const { beyond, cut } = await page.evaluate(() => ({
+    beyond: document.documentElement.scrollWidth - window.innerWidth,
+    cut: [...document.querySelectorAll<HTMLElement>('.mantine-Badge-root, .mantine-Badge-label, .mantine-Button-label, [role=tab], .mantine-NavLink-label')]
+      .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight + 2)
+      .map(({ textContent }) => textContent),
+  }));
+  expect(beyond, `${page.url()} is too wide`).toBeLessThanOrEqual(0);
+  expect(cut, `${page.url()} cuts words`).toEqual([]);
 }
 
 async function turn(page: Page, from: Language, to: Language): Promise<void> {
@@ -59,17 +69,22 @@ async function turn(page: Page, from: Language, to: Language): Promise<void> {
 for (const [name, rows] of Object.entries(screens)) {
   for (const [reader, address] of rows) {
     const shown = typeof address === 'string' ? address : name;
-    test(`${shown}, for ${reader ?? 'a visitor'}, is accessible and fits, in both languages`, async ({ page, language, say }) => {
-      const other = language === 'fr' ? 'en' : 'fr';
+    test(`${shown}, for ${reader ?? 'a visitor'}, is accessible and fits, on a desk and on a phone, in both languages`, { tag: '@once' }, async ({ page, say }) => {
       if (reader) await enter(page, reader);
       await page.goto(typeof address === 'string' ? address : await address(reader ?? 'Claire Dubois'));
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expectSound(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+      await expectFits(page);
+      await expectAccessible(page);
       await expect(page.getByText(say.common.errors.notFoundTitle)).toHaveCount(0);
       await expect(page).toHaveTitle(/.+/);
-      await turn(page, language, other);
-      await expectSound(page);
-      await turn(page, other, language);
+      await page.setViewportSize(phone);
+      await expectFits(page);
+      await turn(page, 'fr', 'en');
+      await expectFits(page);
+      await expectAccessible(page);
+      await page.setViewportSize(desk);
+      await expectFits(page);
+      await turn(page, 'en', 'fr');
     });
   }
 }

@@ -11,7 +11,7 @@ test('an address without a page says so, and leads home', async ({ page, say }) 
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('when the server does not answer, the page says so and tries again', async ({ page, say, complaints }) => {
+test('when the server does not answer, the page says so and tries again', { tag: '@once' }, async ({ page, say, complaints }) => {
   const { actions, errors } = say.common;
   const retry = page.getByRole('button', { name: actions.retry });
   await enter(page, 'Léa Martin');

@@ -58,7 +58,7 @@ test('a group is created; who asks to join answers its question, is declined, as
   await expect(karim.getByText(filled(say.notifications.sentences.JOIN_REQUEST_ACCEPTED, { group: name }))).toBeVisible();
 });
 
-test('a second chair is named, the first edits the group and leaves it', async ({ page, another, say }) => {
+test('a second chair is named, the first edits the group and leaves it', { tag: '@once' }, async ({ page, another, say }) => {
   const { workingGroups, common } = say;
   const { chair, leave } = workingGroups;
   const name = unique('Bancs partagés');

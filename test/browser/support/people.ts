@@ -1,5 +1,6 @@
 import { request, type APIRequestContext, type Page } from '@playwright/test';
 import { filled, languageOf, said } from './say';
+import { addressHere } from './start-product';
 import { expect, test } from './test';
 
 export type Who = 'Léa Martin' | 'Karim Benali' | 'Claire Dubois';
@@ -27,7 +28,7 @@ const sessions = new Map<Who, Promise<APIRequestContext>>();
 /** A session of an account of the demo, opened once a run. */
 function signedIn(name: Who): Promise<APIRequestContext> {
   const open = async (): Promise<APIRequestContext> => {
-    const session = await request.newContext({ baseURL: process.env['GRAPPE_BROWSER_ADDRESS'] });
+    const session = await request.newContext({ baseURL: addressHere() });
     await answered(session, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email: emails[name], password } });
     await speakTheirLanguage(session);
     return session;

@@ -1,3 +1,4 @@
+import type { FullConfig } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,12 +8,33 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../../dist/apps/standalone/main.js', import.meta.url));
 
+/** Where the product of this worker answers. */
+export function addressHere(): string {
+  const addresses = process.env['GRAPPE_BROWSER_ADDRESS']?.split(',');
+  const address = addresses?.[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
+  if (address === undefined) throw new Error('The product was not started.');
+  return address;
+}
+
 /**
- * Starts the built product with a fresh demo, tells the tests its address, and gives Playwright the way to stop it. While one
- * writes tests, GRAPPE_BROWSER_ADDRESS names a demo that runs already.
+ * Starts the built product for each worker, with a fresh demo, tells the tests the addresses, and gives Playwright the way to stop
+ * them. While one writes tests, GRAPPE_BROWSER_ADDRESS names a demo that runs already, for `--workers=1`.
  */
-export default async function startProduct(): Promise<() => Promise<void>> {
+export default async function startProducts({ workers }: FullConfig): Promise<() => Promise<void>> {
   if (process.env['GRAPPE_BROWSER_ADDRESS']) return () => Promise.resolve();
+  const products = await Promise.allSettled(Array.from({ length: workers }, startProduct));
+  const started = products.flatMap((product) => (product.status === 'fulfilled' ? [product.value] : []));
+  const stop = async (): Promise<void> => void (await Promise.all(started.map((product) => product.stop())));
+  const failed = products.find((product) => product.status === 'rejected');
+  if (failed) {
+    await stop();
+    throw failed.reason;
+  }
+  process.env['GRAPPE_BROWSER_ADDRESS'] = started.map(({ address }) => address).join(',');
+  return stop;
+}
+
+async function startProduct(): Promise<{ address: string; stop: () => Promise<void> }> {
   const data = mkdtempSync(join(tmpdir(), 'grappe-browser-'));
   const port = await freePort();
   const said: string[] = [];
@@ -34,8 +56,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     await stop();
     throw new Error(`Grappe did not start:\n${said.join('')}`, { cause: error });
   }
-  process.env['GRAPPE_BROWSER_ADDRESS'] = address;
-  return stop;
+  return { address, stop };
 }
 
 function freePort(): Promise<number> {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { languageOf, said, type Language, type Said } from './say';
+import { addressHere } from './start-product';
 
 export { expect };
 
@@ -16,11 +17,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  baseURL: async ({}, use) => {
-    const address = process.env['GRAPPE_BROWSER_ADDRESS'];
-    if (address === undefined) throw new Error('The product was not started.');
-    await use(address);
-  },
+  baseURL: async ({}, use) => use(addressHere()),
   language: async ({ locale }, use) => use(languageOf(locale)),
   say: async ({ language }, use) => use(said(language)),
   complaints: [

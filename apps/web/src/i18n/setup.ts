@@ -1,6 +1,6 @@
 import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { Language } from '@grappe/contracts';
+import { Language, typeset } from '@grappe/contracts';
 import type { messages as french } from './fr';
 
 export type Locale = 'fr' | 'en';
@@ -23,11 +23,10 @@ async function load(locale: Locale): Promise<void> {
   document.documentElement.lang = locale;
 }
 
-/** French sets a space before its high marks and within its quotes, where no line may break. */
 const typography: PostProcessorModule = {
   type: 'postProcessor',
   name: 'typography',
-  process: (text: string) => (currentLocale() === 'fr' ? text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') : text),
+  process: (text: string) => typeset(text, languageOf(currentLocale())),
 };
 
 export async function startI18n(): Promise<void> {

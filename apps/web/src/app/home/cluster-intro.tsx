@@ -31,7 +31,7 @@ export function ClusterIntro({ cluster }: { cluster: ClusterShowcaseFragment }) 
         {strategicAxes.length > 0 && (
           <Group gap={6}>
             {strategicAxes.map(({ id, label }) => (
-              <EnumBadge key={id} style={{ height: 'auto', whiteSpace: 'normal' }}>
+              <EnumBadge key={id}>
                 {localised(label)}
               </EnumBadge>
             ))}

@@ -25,6 +25,7 @@ export function MyInvitations({ invitations }: { invitations: readonly Invitatio
 
 function InvitationCard({ invitation }: { invitation: Invitation }) {
   const { t } = useTranslation('shell');
+  const { t: tc } = useTranslation();
   const { date } = useFormat();
   const { project, seat, organisation, message, expiresAt, viewerCan } = invitation;
   return (
@@ -38,7 +39,7 @@ function InvitationCard({ invitation }: { invitation: Invitation }) {
       }
       footer={(viewerCan.accept || viewerCan.decline) && <Answers invitation={invitation} />}
     >
-      {message && <SafeText text={`« ${message} »`} />}
+      {message && <SafeText text={tc('quoted', { text: message })} />}
       <Text size="sm" c="dimmed" mt={4}>
         {t('home.invitations.until', { date: date(expiresAt) })}
       </Text>

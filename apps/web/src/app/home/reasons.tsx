@@ -22,7 +22,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <Group gap={6}>
       {reasons.map((reason) => (
-        <EnumBadge key={reason.kind} tone={reason.kind === 'COMPETENCE' ? 'good' : 'neutral'} style={{ height: 'auto', whiteSpace: 'normal' }}>
+        <EnumBadge key={reason.kind} tone={reason.kind === 'COMPETENCE' ? 'good' : 'neutral'}>
           {say(reason)}
         </EnumBadge>
       ))}

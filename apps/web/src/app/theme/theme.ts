@@ -58,7 +58,21 @@ export const theme = createTheme({
   components: {
     Badge: Badge.extend({
       defaultProps: { variant: 'light', radius: 'sm', size: 'md' },
-      styles: { root: { textTransform: 'none', letterSpacing: 0, fontWeight: 550, fontSize: '0.8125rem' } },
+      // Words that do not fit take a second line: none is cut.
+      styles: {
+        root: {
+          height: 'auto',
+          minHeight: 'var(--badge-height)',
+          maxWidth: '100%',
+          lineHeight: 1.3,
+          paddingBlock: '1px',
+          textTransform: 'none',
+          letterSpacing: 0,
+          fontWeight: 550,
+          fontSize: '0.8125rem',
+        },
+        label: { overflow: 'visible', whiteSpace: 'normal' },
+      },
     }),
     Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'lg' } }),
     Modal: Modal.extend({

@@ -37,6 +37,7 @@ export const common: Translated<typeof french> = {
     optional: 'optional',
     draftKept: 'What you had typed before is back.',
   },
+  quoted: '“{{text}}”',
   list: { showMap: 'Map', showList: 'List', more: '{{count}} more' },
   person: { for: 'for', you: 'you' },
   errors: {

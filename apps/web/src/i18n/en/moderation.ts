@@ -3,7 +3,6 @@ import type { Translated } from '../translated';
 
 export const moderation: Translated<typeof french> = {
   title: 'Moderation',
-  quoted: '“{{text}}”',
   lead: 'The messages reported to you, and what was decided. Of a channel you see only what is handed over to you.',
   leadMember: 'What you reported and what was decided; for chairs of a group, what awaits their decision.',
   cluster: 'Cluster',

@@ -3,7 +3,6 @@ import type { Translated } from '../translated';
 
 export const workingGroups: Translated<typeof french> = {
   title: 'Working groups',
-  quoted: '“{{text}}”',
   lead: 'Members who work on one subject together, with a channel of their own.',
   create: 'Create a group',
   searchHint: 'Name or purpose of the group',

@@ -35,6 +35,7 @@ export const common = {
     optional: 'facultatif',
     draftKept: 'Votre saisie précédente a été retrouvée.',
   },
+  quoted: '« {{text}} »',
   list: { showMap: 'Carte', showList: 'Liste', more: 'Encore {{count}}' },
   person: { for: 'pour', you: 'vous' },
   errors: {

@@ -1,6 +1,5 @@
 export const moderation = {
   title: 'Modération',
-  quoted: '« {{text}} »',
   lead: 'Les messages qu’on vous a signalés, et ce qui en a été décidé. Vous ne voyez d’un fil que ce qui vous en est remis.',
   leadMember: 'Ce que vous avez signalé et ce qui en a été décidé ; pour les pilotes d’un groupe, ce qui attend leur décision.',
   cluster: 'Cluster',

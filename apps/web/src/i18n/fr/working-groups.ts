@@ -1,6 +1,5 @@
 export const workingGroups = {
   title: 'Groupes de travail',
-  quoted: '« {{text}} »',
   lead: 'Des membres qui avancent ensemble sur un sujet, avec un fil de discussion à eux.',
   create: 'Créer un groupe',
   searchHint: 'Nom ou objet du groupe',

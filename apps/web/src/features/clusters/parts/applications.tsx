@@ -52,6 +52,7 @@ interface ApplicationCardProps {
 
 function ApplicationCard({ application: { organisation, role, message, appliedAt }, onDecide }: ApplicationCardProps) {
   const { t } = useTranslation('clusters');
+  const { t: tc } = useTranslation();
   const word = useWord();
   const localised = useLocalised();
   const { id, name, nature, size, city, description, competences } = organisation;
@@ -79,7 +80,7 @@ function ApplicationCard({ application: { organisation, role, message, appliedAt
       }
     >
       <Stack gap="sm">
-        {message ? <SafeText text={`« ${message} »`} /> : <Text c="dimmed">{t('desk.applications.noMessage')}</Text>}
+        {message ? <SafeText text={tc('quoted', { text: message })} /> : <Text c="dimmed">{t('desk.applications.noMessage')}</Text>}
         {description && (
           <Text size="sm" c="dimmed">
             {description}

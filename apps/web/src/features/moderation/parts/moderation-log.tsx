@@ -45,6 +45,7 @@ export function ModerationLog({ clusterId }: { clusterId: string }) {
 
 function LogEntry({ act, onRestore }: { act: ModerationActFragment; onRestore: () => void }) {
   const { t } = useTranslation('moderation');
+  const { t: tc } = useTranslation();
   const word = useWord();
   return (
     <Paper component="article" p="md">
@@ -61,7 +62,7 @@ function LogEntry({ act, onRestore }: { act: ModerationActFragment; onRestore: (
             </Text>
           </Group>
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-            {t('quoted', { text: act.reason })}
+            {tc('quoted', { text: act.reason })}
           </Text>
           <Text size="sm" c="dimmed">
             <RelativeTime at={act.at} />

@@ -36,6 +36,7 @@ export function ReportCard({ report, onDecide }: ReportProps) {
 /** What was handed over, by whom and why, and what can be decided about it. */
 export function ReportDetails({ report, onDecide }: ReportProps) {
   const { t } = useTranslation('moderation');
+  const { t: tc } = useTranslation();
   const { id, messageId, viewerCan } = report;
   const subject = t('card.title', { author: report.messageAuthor.name, group: report.groupName });
   const button = (act: Decision['act']) => (
@@ -56,11 +57,11 @@ export function ReportDetails({ report, onDecide }: ReportProps) {
       <Text size="sm" c="dimmed" component="div">
         {t('card.reporter', { name: report.reporter.name })} · <RelativeTime at={report.reportedAt} /> · {report.cluster.name}
       </Text>
-      {report.note && <SafeText text={t('quoted', { text: report.note })} size="sm" />}
+      {report.note && <SafeText text={tc('quoted', { text: report.note })} size="sm" />}
       {report.decidedAt && (
         <Text size="sm" c="dimmed" component="div">
           {t('card.decided')} <RelativeTime at={report.decidedAt} />
-          {report.decisionReason && ` · ${t('quoted', { text: report.decisionReason })}`}
+          {report.decisionReason && ` · ${tc('quoted', { text: report.decisionReason })}`}
         </Text>
       )}
       {(viewerCan.decide || viewerCan.restore) && (

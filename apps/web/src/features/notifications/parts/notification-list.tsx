@@ -35,11 +35,7 @@ export function NotificationList({ notifications, onFollow }: NotificationListPr
               {!notification.readAt && <span className={classes.hidden}>{t('unread')}, </span>}
               {sentence(notification)}
             </Link>
-            {readFacts(notification.facts).reason && (
-              <Text size="sm" c="dimmed" lineClamp={3}>
-                « {readFacts(notification.facts).reason} »
-              </Text>
-            )}
+            <Reason of={notification} />
             <Text size="xs" c="dimmed">
               <RelativeTime at={notification.createdAt} />
             </Text>
@@ -59,5 +55,17 @@ export function NotificationList({ notifications, onFollow }: NotificationListPr
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Why somebody decided so, in their words. */
+function Reason({ of: { facts } }: { of: NotificationLineFragment }) {
+  const { t } = useTranslation();
+  const { reason } = readFacts(facts);
+  if (!reason) return null;
+  return (
+    <Text size="sm" c="dimmed" lineClamp={3}>
+      {t('quoted', { text: reason })}
+    </Text>
   );
 }

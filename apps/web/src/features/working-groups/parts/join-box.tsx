@@ -11,6 +11,7 @@ import { PendingRequest } from './pending-request';
 /** How one gets into a group, as it stands for this reader: at once, by a request, waiting, or not by oneself. */
 export function JoinBox({ group }: { group: ShownGroup }) {
   const { t } = useTranslation('workingGroups');
+  const { t: tc } = useTranslation();
   const { viewerCan, joinRequests } = group;
   const waiting = joinRequests.find((request) => request.viewerCan.withdraw);
   const declined = joinRequests.findLast(({ status }) => status === 'DECLINED');
@@ -22,7 +23,7 @@ export function JoinBox({ group }: { group: ShownGroup }) {
         </Title>
         {!waiting && declined && (
           <Text size="sm">
-            {t('join.declined')} {declined.decisionReason && t('quoted', { text: declined.decisionReason })}
+            {t('join.declined')} {declined.decisionReason && tc('quoted', { text: declined.decisionReason })}
           </Text>
         )}
         {waiting ? (
