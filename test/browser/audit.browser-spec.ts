@@ -16,6 +16,7 @@ test('an animateur searches the audit log and takes it along; for a member it is
   await expect(page).toHaveURL(/who=/);
   await page.getByLabel(audit.act, { exact: true }).selectOption('PROJECT_PROPOSED');
   const line = page.getByRole('article').filter({ hasText: title });
+  await expect(line).toHaveCount(1);
   await expect(line).toContainText('Léa Martin');
   await expect(line.getByText(/127\.0\.0\.0\/24|::/)).toBeVisible();
   await expect(page.getByRole('article').filter({ hasNotText: 'Léa Martin' })).toHaveCount(0);
