@@ -6,7 +6,7 @@ import { AuditModule } from '@grappe/features/audit';
 import { Clusters1763800300000, ClustersModule } from '@grappe/features/clusters';
 import { Conversations1763800400000, ConversationsModule } from '@grappe/features/conversations';
 import { DemoModule } from '@grappe/features/demo';
-import { Identity1763800100000, IdentityModule, Sessions1764086400000 } from '@grappe/features/identity';
+import { Identity1763800100000, IdentityModule, MailLinks1764086500000, Sessions1764086400000 } from '@grappe/features/identity';
 import { ImportsModule } from '@grappe/features/imports';
 import { IndicatorsModule } from '@grappe/features/indicators';
 import { MatchingModule } from '@grappe/features/matching';
@@ -44,6 +44,7 @@ export const migrations: readonly Migration[] = [
   WorkingGroups1763800500000,
   Projects1763800600000,
   Moderation1763800800000,
+  MailLinks1764086500000,
 ];
 
 class Installation {}

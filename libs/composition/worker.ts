@@ -2,6 +2,7 @@ import type { ModuleMetadata } from '@nestjs/common';
 import { RelayModule } from '@grappe/platform/events';
 import { MailModule } from '@grappe/platform/mail';
 import { ClustersReactionsModule } from '@grappe/features/clusters/clusters-reactions.module';
+import { IdentityReactionsModule } from '@grappe/features/identity/identity-reactions.module';
 import { ModerationReactionsModule } from '@grappe/features/moderation/moderation-reactions.module';
 import { ProjectsReactionsModule } from '@grappe/features/projects/projects-reactions.module';
 import { WorkingGroupsReactionsModule } from '@grappe/features/working-groups/working-groups-reactions.module';
@@ -12,6 +13,7 @@ type Imports = NonNullable<ModuleMetadata['imports']>;
 export const worker: Imports = [
   RelayModule,
   MailModule,
+  IdentityReactionsModule,
   ClustersReactionsModule,
   WorkingGroupsReactionsModule,
   ProjectsReactionsModule,

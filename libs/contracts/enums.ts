@@ -15,6 +15,10 @@ export type Language = keyof typeof Language;
 export const DeviceForm = vocabulary('COMPUTER', 'PHONE', 'TABLET');
 export type DeviceForm = keyof typeof DeviceForm;
 
+/** What a link proves that was sent to an address. */
+export const MailLinkPurpose = vocabulary('SIGN_IN', 'RESET_PASSWORD', 'CHANGE_EMAIL', 'REGISTER');
+export type MailLinkPurpose = keyof typeof MailLinkPurpose;
+
 export const ClusterKind = vocabulary(
   'POLE_DE_COMPETITIVITE',
   'SPL',

@@ -3,6 +3,7 @@ export * from './enums';
 export * from './errors';
 export * from './limits';
 export * from './notifications';
+export * from './password-strength';
 export * from './reader';
 export * from './socket';
 export * from './inputs/audit';

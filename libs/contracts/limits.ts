@@ -44,9 +44,14 @@ export const limits = {
   /** How often an act may be tried within so many minutes: from one network address, and for one account; or only how often it may fail. */
   attempts: {
     SIGN_IN: { account: 10, address: 100, minutes: 15, failuresOnly: true },
+    ASK_FOR_MAIL_LINK: { account: 5, address: 40, minutes: 60, failuresOnly: false },
+    USE_MAIL_LINK: { account: 10, address: 60, minutes: 15, failuresOnly: true },
+    PROVE_PASSWORD: { account: 10, address: 100, minutes: 15, failuresOnly: true },
     SIGN_OUT: { account: 100, address: 300, minutes: 15, failuresOnly: true },
     INVITE: { account: 100, address: 200, minutes: 60, failuresOnly: false },
     ACCEPT_INVITATION: { account: 10, address: 60, minutes: 15, failuresOnly: true },
   },
   invitationDays: 30,
+  /** How long the links live that prove an address: the shorter, the more they open. */
+  mailLinkMinutes: { SIGN_IN: 15, RESET_PASSWORD: 60, CHANGE_EMAIL: 24 * 60, REGISTER: 24 * 60 },
 } as const;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerDialog, picker } from './support/acts';
-import { addressOf, enter, invitationIn } from './support/people';
+import { addressOf, enter, linkIn } from './support/people';
 import { anyOf, filled, type Said } from './support/say';
 import { expect, expectAccessible, test, unique } from './support/test';
 
@@ -59,7 +59,7 @@ test('an invitation is taken back, and its link says so', { tag: '@once' }, asyn
   await expect(page.getByRole('listitem').filter({ hasText: email }).getByText(invitations.state.revoked, { exact: true })).toBeVisible();
 
   const remi = await another();
-  await remi.goto(`/invitation/${await invitationIn(email)}`);
+  await remi.goto(`/invitation/${await linkIn(email, 'invitation')}`);
   await expect(remi.getByRole('heading', { level: 1, name: say.identity.invitation.closedTitle })).toBeVisible();
   await expectAccessible(remi);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '../../apps/web/src/app/paths';
-import { addressOf, ask, enter, invited, type Who } from './support/people';
+import { addressOf, ask, enter, invited, passwordLinkOf, type Who } from './support/people';
 import { filled, said, type Language } from './support/say';
 import { expect, expectAccessible, expectLoaded, test, unique } from './support/test';
 
@@ -21,6 +21,8 @@ const anOrganisation = 'organisations(first: 1, filter: { text: "Regardal" })';
 const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   home: [[null, paths.home], ['Léa Martin', paths.home], ['Claire Dubois', paths.home]],
   signIn: [[null, paths.signIn]],
+  askForLink: [[null, paths.askForLink('signIn')], [null, paths.askForLink('password')]],
+  mailLink: [[null, async () => paths.mailLink(await passwordLinkOf('Claire Dubois'))], [null, paths.mailLink('no-link-at-all')]],
   mandateInvitation: [[null, async () => paths.mandateInvitation(await invited({ organisation: 'Regardal Vision', email: addressOf(unique('Anne Roux')) }))]],
   account: [['Léa Martin', paths.account]],
   notifications: [['Léa Martin', paths.notifications]],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MandateRight, PorterRole } from '../enums';
 import { limits } from '../limits';
-import { email, id, name, optionalText, password, reason, webAddress } from './common';
+import { email, id, linkToken, name, optionalText, password, reason, webAddress } from './common';
 
 export const applyToClusterInput = z.object({
   clusterId: id,
@@ -33,4 +33,4 @@ export const invitePersonInput = z.object({
   message: optionalText(limits.reasonLength.max),
 });
 /** Name and password are asked of a person who has no account yet. */
-export const acceptMandateInvitationInput = z.object({ token: z.string().min(20).max(200), name: name.nullish(), password: password.nullish() });
+export const acceptMandateInvitationInput = z.object({ token: linkToken, name: name.nullish(), password: password.nullish() });

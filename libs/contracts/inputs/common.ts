@@ -7,6 +7,8 @@ export const title = z.string().trim().min(limits.titleLength.min).max(limits.ti
 export const reason = z.string().trim().min(limits.reasonLength.min).max(limits.reasonLength.max);
 export const email = z.string().trim().toLowerCase().pipe(z.email().max(limits.emailLength.max));
 export const password = z.string().min(limits.passwordLength.min).max(limits.passwordLength.max);
+/** The secret of a link in a mail. */
+export const linkToken = z.string().min(20).max(200);
 export const webAddress = z.url({ protocol: /^https?$/ }).max(limits.addressLength.max);
 /** An absent, null or blank text is null. */
 export const optionalText = (max: number) =>

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { Language, TokenScope } from '../enums';
 import { limits } from '../limits';
-import { email, name } from './common';
+import { email, linkToken, name, password } from './common';
 
-/** The length of the password is not judged at sign-in: that would tell the rules to a guesser. */
-export const signInInput = z.object({ email, password: z.string().min(1).max(limits.passwordLength.max) });
+/** A password that is to prove something: its length is not judged, which would tell the rules to a guesser. */
+const shownPassword = z.string().min(1).max(limits.passwordLength.max);
+export const signInInput = z.object({ email, password: shownPassword });
+export const askForMailLinkInput = z.object({ email });
+export const useMailLinkInput = z.object({ token: linkToken });
+export const resetPasswordInput = z.object({ token: linkToken, password });
+/** Without a password so far, nothing is there to show. */
+export const changePasswordInput = z.object({ currentPassword: shownPassword.nullish(), password });
+export const changeEmailInput = z.object({ email, currentPassword: shownPassword });
 export const chooseLanguageInput = z.object({ language: z.enum(Language) });
 export const createAccessTokenInput = z.object({
   name,

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AccessTokensResolver } from './api/access-tokens.resolver';
+import { BrowserCookie } from './api/browser-cookie';
+import { CredentialsResolver } from './api/credentials.resolver';
 import { IdentityResolver } from './api/identity.resolver';
+import { MailLinksResolver } from './api/mail-links.resolver';
 import { SessionCookie } from './api/session-cookie';
 import { IdentityModule } from './identity.module';
 
-@Module({ imports: [IdentityModule], providers: [IdentityResolver, AccessTokensResolver, SessionCookie], exports: [SessionCookie] })
+@Module({ imports: [IdentityModule], providers: [IdentityResolver, AccessTokensResolver, MailLinksResolver, CredentialsResolver, SessionCookie, BrowserCookie], exports: [SessionCookie, BrowserCookie] })
 export class IdentityApiModule {}
 
 /** What other features' api rooms hang their fields on. */

@@ -2,31 +2,66 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator } from '@grappe/platform/access';
 import { NounRegistry } from '@grappe/platform/reads';
+import { AskForMailLink } from './cases/ask-for-mail-link.case';
+import { ChangeEmail } from './cases/change-email.case';
+import { ChangePassword } from './cases/change-password.case';
 import { ChooseLanguage } from './cases/choose-language.case';
+import { ChoosePassword } from './cases/choose-password';
+import { ConfirmEmail } from './cases/confirm-email.case';
 import { CreateAccessToken } from './cases/create-access-token.case';
 import { EndSessions } from './cases/end-sessions.case';
 import { IdentityQueries } from './cases/identity.queries';
+import { MailLinks } from './cases/mail-links';
 import { PassportAuthenticator } from './cases/passport-authenticator';
 import { RegisterPerson } from './cases/register-person.case';
+import { ResetPassword } from './cases/reset-password.case';
 import { RevokeAccessToken } from './cases/revoke-access-token.case';
 import { RotateSession } from './cases/rotate-session.case';
 import { SignIn } from './cases/sign-in.case';
+import { SignInByLink } from './cases/sign-in-by-link.case';
 import { AccessTokenRow } from './data/access-token.entity';
 import { AccessTokenRepository } from './data/access-token.repository';
+import { MailLinkRow } from './data/mail-link.entity';
+import { MailLinkRepository } from './data/mail-link.repository';
 import { PersonRow } from './data/person.entity';
 import { accessTokenReads, personReads, sessionReads, viewerReads } from './data/person.reads';
 import { PersonRepository } from './data/person.repository';
 import { SessionRow } from './data/session.entity';
 import { SessionRepository } from './data/session.repository';
 
-const cases = [SignIn, EndSessions, RotateSession, CreateAccessToken, RevokeAccessToken, ChooseLanguage, RegisterPerson, IdentityQueries];
+const cases = [
+  SignIn,
+  SignInByLink,
+  EndSessions,
+  RotateSession,
+  CreateAccessToken,
+  RevokeAccessToken,
+  ChooseLanguage,
+  RegisterPerson,
+  MailLinks,
+  AskForMailLink,
+  ChoosePassword,
+  ResetPassword,
+  ChangePassword,
+  ChangeEmail,
+  ConfirmEmail,
+  IdentityQueries,
+];
 
 /** Persons, sessions, access tokens. Global, because every door asks who knocks. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonRow, SessionRow, AccessTokenRow])],
-  providers: [PersonRepository, SessionRepository, AccessTokenRepository, PassportAuthenticator, { provide: Authenticator, useExisting: PassportAuthenticator }, ...cases],
-  exports: [Authenticator, PersonRepository, ...cases],
+  imports: [TypeOrmModule.forFeature([PersonRow, SessionRow, AccessTokenRow, MailLinkRow])],
+  providers: [
+    PersonRepository,
+    SessionRepository,
+    AccessTokenRepository,
+    MailLinkRepository,
+    PassportAuthenticator,
+    { provide: Authenticator, useExisting: PassportAuthenticator },
+    ...cases,
+  ],
+  exports: [Authenticator, PersonRepository, MailLinkRepository, ...cases],
 })
 export class IdentityModule {
   constructor(registry: NounRegistry) {

@@ -1,3 +1,4 @@
+export { MailLinks } from './cases/mail-links';
 export { RegisterPerson } from './cases/register-person.case';
 export { EndSessions } from './cases/end-sessions.case';
 export { RotateSession } from './cases/rotate-session.case';
@@ -5,10 +6,11 @@ export { SignIn, type OpenedSession } from './cases/sign-in.case';
 export { IdentityQueries } from './cases/identity.queries';
 export { Identity1763800100000 } from './data/migrations/identity-1763800100000';
 export { Sessions1764086400000 } from './data/migrations/sessions-1764086400000';
+export { MailLinks1764086500000 } from './data/migrations/mail-links-1764086500000';
 export type { PersonRow } from './data/person.entity';
 export { PersonRepository } from './data/person.repository';
 export * from './domain/events';
-export { hashPassword, passwordMatches } from './domain/password';
+export { passwordMatches } from './domain/password';
 export { hashOf, newSecret } from './domain/secret';
 export type { Person } from './domain/person';
 export { IdentityModule } from './identity.module';

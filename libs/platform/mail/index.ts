@@ -1,2 +1,3 @@
+export type { MailContent } from './layout';
 export * from './mail';
 export * from './mail.module';

@@ -78,15 +78,24 @@ export async function invited({ organisation, email }: Invited): Promise<string>
   );
   const input = { clusterId: viewer.animates[0]?.id, organisationId: organisations.nodes.find((node) => node.name === organisation)?.id, email, right: 'OWNER' };
   await ask('Claire Dubois', 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }', { input });
-  return invitationIn(email);
+  return linkIn(email, 'invitation');
 }
 
-/** The secret of the link that the mailbox of the demo has for an address. */
-export async function invitationIn(email: string): Promise<string> {
-  const { mailbox } = await ask<{ mailbox: { to: string; text: string }[] }>('Claire Dubois', '{ mailbox(first: 50) { to text } }');
-  const token = /invitation\/([\w-]+)/.exec(mailbox.find(({ to }) => to.includes(email))?.text ?? '')?.[1];
-  if (token === undefined) throw new Error(`No invitation has arrived for ${email}.`);
-  return token;
+/** The secret of the newest link of a kind that the mailbox of the demo has for an address, once it has come. */
+export async function linkIn(email: string, kind: 'invitation' | 'link'): Promise<string> {
+  let token: string | undefined;
+  await expect(async () => {
+    const { mailbox } = await ask<{ mailbox: { to: string; text: string }[] }>('Claire Dubois', '{ mailbox(first: 50) { to text } }');
+    token = mailbox.filter(({ to }) => to === email).flatMap(({ text }) => new RegExp(`/${kind}/([\\w-]+)`).exec(text)?.[1] ?? [])[0];
+    expect(token, `No ${kind} has come for ${email}.`).toBeDefined();
+  }).toPass({ timeout: 10_000 });
+  return token ?? '';
+}
+
+/** The secret of a link by which somebody of the demo could choose a new password. */
+export async function passwordLinkOf(name: Who): Promise<string> {
+  await ask(name, 'mutation ($input: AskForMailLinkInput!) { askForPasswordReset(input: $input) { __typename } }', { input: { email: emails[name] } });
+  return linkIn(emails[name], 'link');
 }
 
 /** An address of somebody who is nobody yet. */

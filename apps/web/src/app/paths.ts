@@ -2,6 +2,8 @@
 export const paths = {
   home: '/',
   signIn: '/sign-in',
+  askForLink: (what: 'signIn' | 'password') => `/sign-in/link${what === 'password' ? '?for=password' : ''}`,
+  mailLink: (token: string) => `/link/${token}`,
   mandateInvitation: (token: string) => `/invitation/${token}`,
   account: '/account',
   notifications: '/notifications',

@@ -1,13 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader } from '@grappe/contracts';
+import type { MailLinkPurpose, Reader } from '@grappe/contracts';
 import { signedIn } from '@grappe/platform/kernel';
 import { Reads, type Compiled, type Selected } from '@grappe/platform/reads';
 import { sql } from '@grappe/platform/database';
+import { hashOf } from '../domain/secret';
+import { MailLinks } from './mail-links';
 
 /** What one sees of oneself. */
 @Injectable()
 export class IdentityQueries {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly links: MailLinks,
+  ) {}
+
+  /** What a link of a mail is for, while it is good. @param browser the secret of the browser in which it is opened */
+  async mailLink(token: string, browser: string | null): Promise<{ purpose: MailLinkPurpose; email: string; expiresAt: Date; sameBrowser: boolean } | null> {
+    const link = await this.links.peek(token);
+    if (!link) return null;
+    const { purpose, email, expiresAt, browserHash } = link;
+    return { purpose, email, expiresAt, sameBrowser: browser !== null && browserHash !== null && hashOf(browser).equals(browserHash) };
+  }
 
   viewer(reader: Reader, selection: readonly Selected[]): Promise<Compiled | null> {
     return reader.personId === null ? Promise.resolve(null) : this.reads.one('Viewer', reader.personId, reader, selection);

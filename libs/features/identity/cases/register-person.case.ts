@@ -4,13 +4,13 @@ import { email, Language, name, password } from '@grappe/contracts';
 import type { Tx } from '@grappe/platform/database';
 import { judge, newId } from '@grappe/platform/kernel';
 import { PersonRepository } from '../data/person.repository';
-import { hashPassword } from '../domain/password';
+import { hashOfNewPassword } from '../domain/password';
 
 const registration = z.object({ email, name, password: password.nullable(), language: z.enum(Language), operator: z.boolean().default(false) });
 
 /**
- * Makes the account of a person within another case: an invitation accepted, an operator created, an import.
- * Nobody registers alone in this version, so it has no transaction of its own.
+ * Makes the account of a person within another case, which has proved the mail or vouches for it: an invitation accepted, a registration
+ * completed, an operator created, an import. There are no accounts with an unproved mail.
  */
 @Injectable()
 export class RegisterPerson {
@@ -26,7 +26,7 @@ export class RegisterPerson {
       name: person.name,
       language: person.language,
       operator: person.operator,
-      passwordHash: person.password === null ? null : await hashPassword(person.password),
+      passwordHash: person.password === null ? null : await hashOfNewPassword(person.password, person),
       createdAt: tx.at,
     });
     return personId;

@@ -9,3 +9,7 @@ export const SignedIn = defineEvent<{ personId: string; sessionId: string }>('id
 export const SessionEnded = defineEvent<{ personId: string; sessionId: string }>('identity.SessionEnded', ofOnesAccount);
 /** A token was taken back: its sockets close. */
 export const AccessTokenRevoked = defineEvent<{ personId: string }>('identity.AccessTokenRevoked', ofOnesAccount);
+/** A person has another password; their other sessions have ended. */
+export const PasswordChanged = defineEvent<{ personId: string }>('identity.PasswordChanged', ofOnesAccount);
+/** A person has another mail address, which they have proved. */
+export const EmailChanged = defineEvent<{ personId: string }>('identity.EmailChanged', ofOnesAccount);

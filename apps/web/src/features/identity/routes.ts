@@ -4,6 +4,8 @@ import { page, type FeatureRoutes } from '../../app/routing';
 export const identityRoutes: FeatureRoutes = {
   open: [
     page(paths.signIn, () => import('./pages/sign-in.page')),
+    page(paths.askForLink('signIn'), () => import('./pages/ask-for-link.page')),
+    page(paths.mailLink(':token'), () => import('./pages/mail-link.page')),
     page(paths.mandateInvitation(':token'), () => import('./pages/mandate-invitation.page')),
   ],
   members: [page(paths.account, () => import('./pages/account.page'))],

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { Page, paths, useActingOrganisation, useLocale, useWord } from '../../../app/kit';
 import { useLanguageChoice } from '../../../app/layout/language-switch';
 import { AccessTokens } from '../parts/access-tokens';
+import { Credentials } from '../parts/credentials';
 import { Sessions } from '../parts/sessions';
 import { useSignOut } from '../parts/use-sign-out';
 
@@ -26,6 +27,7 @@ export default function AccountPage() {
     >
       <Mandates mandates={mandates} />
       <LanguageChoice />
+      <Credentials />
       <Sessions />
       <AccessTokens />
     </Page>

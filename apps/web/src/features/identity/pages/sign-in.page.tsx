@@ -1,9 +1,9 @@
-import { Button, Grid, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Grid, Group, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { signInInput } from '@grappe/contracts';
 import { FormError } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
-import { ask, Page, useInputForm, useInstallation, useSession } from '../../../app/kit';
+import { Link, Navigate, useSearchParams } from 'react-router';
+import { ask, Page, paths, useInputForm, useInstallation, useSession } from '../../../app/kit';
 import { SignInDocument } from '../../../generated/graphql';
 import { DemoAccounts } from '../parts/demo-accounts';
 import { safePath } from '../parts/safe-path';
@@ -32,6 +32,14 @@ export default function SignInPage() {
               <Button type="submit" loading={busy}>
                 {t('signIn.submit')}
               </Button>
+              <Group gap="lg">
+                <Anchor component={Link} to={paths.askForLink('password')}>
+                  {t('signIn.forgotten')}
+                </Anchor>
+                <Anchor component={Link} to={paths.askForLink('signIn')}>
+                  {t('signIn.byLink')}
+                </Anchor>
+              </Group>
               <Text size="sm" c="dimmed">
                 {t('signIn.noAccount')}
               </Text>

@@ -57,7 +57,7 @@ export function AcceptInvitationForm({ token, invitation }: { token: string; inv
               {...form.getInputProps('name')}
             />
             <TextInput label={t('signIn.email')} autoComplete="username" readOnly variant="filled" value={email} />
-            <NewPasswordInput label={t('invitation.password')} required {...form.getInputProps('password')} value={form.values.password} />
+            <NewPasswordInput label={t('invitation.password')} required {...form.getInputProps('password')} value={form.values.password} personal={[form.values.name, email]} />
           </>
         )}
         <Button type="submit" loading={busy}>
