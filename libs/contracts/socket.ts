@@ -1,4 +1,5 @@
 import type { ErrorCode } from './errors';
+import type { NeededScope } from './reader';
 
 /** What a room is about. The permission to sit in it is the visibility of that thing. */
 export type RoomKind = 'person' | 'cluster' | 'showcase' | 'project' | 'workingGroup' | 'channel';
@@ -16,6 +17,24 @@ export interface Address {
 export type ChangeKind =
   | 'channel' | 'counters' | 'membership' | 'moderationAction' | 'needs' | 'notification' | 'offers' | 'organisation' | 'project'
   | 'projects' | 'report' | 'unread' | 'viewer' | 'workingGroup';
+
+/** What a client's token must have been made for to hear that something of a kind has changed, whatever room it sits in. */
+export const changeScopes: Readonly<Record<ChangeKind, NeededScope>> = {
+  channel: 'MESSAGES_READ',
+  counters: 'DIRECTORY_READ',
+  membership: 'DIRECTORY_READ',
+  moderationAction: 'SESSION',
+  needs: 'PROJECTS_READ',
+  notification: 'ACCOUNT',
+  offers: 'PROJECTS_READ',
+  organisation: 'DIRECTORY_READ',
+  project: 'PROJECTS_READ',
+  projects: 'PROJECTS_READ',
+  report: 'SESSION',
+  unread: 'ACCOUNT',
+  viewer: 'ACCOUNT',
+  workingGroup: 'GROUPS_READ',
+};
 
 export interface ChangedAddress extends Address {
   readonly kind: ChangeKind;

@@ -5,5 +5,5 @@ export * from './app/select';
 export * from './app/socket-client';
 export * from './app/test-config';
 export { FailedJobs } from './database/jobs';
-export type { CountedSql } from './database/sql-counter';
+export { countSql, type CountedSql } from './database/sql-counter';
 export * from './database/test-database';

@@ -53,7 +53,8 @@ export const hostile: readonly unknown[] = [...texts, ...moments, ...numbers, ..
 const fineText = 'Un texte assez long pour être un vrai résumé de projet.';
 const fineTexts: Readonly<Record<string, string>> = { email: 'someone@test.example', website: 'https://test.example', url: 'https://test.example', postcode: '26000', after: '' };
 
-interface Request {
+/** A request for one operation. */
+export interface Request {
   readonly operation: string;
   readonly query: string;
   readonly variables: object;
@@ -62,6 +63,7 @@ interface Request {
 /** Requests for every operation of a schema, made of values that would do and some that would not. */
 export class Requests {
   private dose = 0;
+  private depth = 0;
 
   /** @param known ids and the like that exist, by the name of the field or operation that takes them */
   constructor(
@@ -70,9 +72,13 @@ export class Requests {
     private readonly random: Random,
   ) {}
 
-  /** @param dose how many of the leaves are hostile, 0 to 1: few get further than many */
-  ofEveryOperation(dose: number): Request[] {
+  /**
+   * @param dose how many of the leaves are hostile, 0 to 1: few get further than many
+   * @param depth how many levels of the answer are asked for
+   */
+  ofEveryOperation(dose: number, depth = dose === 0 ? 3 : 1): Request[] {
     this.dose = dose;
+    this.depth = depth;
     const of = (kind: string, fields: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {}): Request[] => Object.values(fields).map((field) => this.request(kind, field));
     return [...of('query', this.schema.getQueryType()?.getFields()), ...of('mutation', this.schema.getMutationType()?.getFields())];
   }
@@ -80,7 +86,7 @@ export class Requests {
   private request(kind: string, { name, args, type }: GraphQLField<unknown, unknown>): Request {
     const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-    const query = `${kind}${declared && ` (${declared})`} { ${name}${given && `(${given})`} ${this.selection(type, this.dose === 0 ? 3 : 1)} }`;
+    const query = `${kind}${declared && ` (${declared})`} { ${name}${given && `(${given})`} ${this.selection(type, this.depth)} }`;
     return { operation: name, query, variables: Object.fromEntries(args.map((arg) => [arg.name, this.value(arg.name === 'id' ? name : arg.name, arg.type)])) };
   }
 

@@ -12,8 +12,8 @@ export interface Room {
 
 /** What is said to whom when something has happened. */
 export type Broadcast =
-  /** To a room: an address to refetch. */
-  | { readonly room: Room; readonly changed: ChangedAddress }
+  /** To a room: an address to refetch. `among`: only to those who may also sit there; for the others, nothing has happened. */
+  | { readonly room: Room; readonly changed: ChangedAddress; readonly among?: Room }
   /** To a channel's room: a message with its content. */
   | { readonly room: Room; readonly message: ChannelMessage }
   /** The right to sit in a room may have changed: each there is asked anew, before the next event. */

@@ -2,7 +2,7 @@ import { Logger, UseFilters, type OnApplicationBootstrap } from '@nestjs/common'
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer, type OnGatewayInit } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
-import type { ClientToServerEvents, JoinAnswer, Reader, RoomKind, ServerToClientEvents } from '@grappe/contracts';
+import { changeScopes, holdsScope, type ClientToServerEvents, type JoinAnswer, type Reader, type RoomKind, type ServerToClientEvents } from '@grappe/contracts';
 import { Access, CurrentReader, Readers, RefusalFilter } from '@grappe/platform/access';
 import { EventLog, type RecordedEvent } from '@grappe/platform/events';
 import type { Broadcast, Room } from './declarations';
@@ -114,11 +114,23 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
 
   /** Each gateway hears every event itself, so it speaks to its own sockets only (`local`). */
   private async say(broadcast: Broadcast): Promise<void> {
-    if ('changed' in broadcast) this.server.local.to(roomName(broadcast.room)).emit('changed', broadcast.changed);
+    if ('changed' in broadcast) await this.sayChanged(broadcast);
     else if ('message' in broadcast) this.server.local.to(roomName(broadcast.room)).emit('message', broadcast.message);
     else if ('reseat' in broadcast) await this.reseat(this.localSockets(roomName(broadcast.reseat)), [broadcast.reseat]);
     else if ('reseatPerson' in broadcast) await this.reseat([...this.server.sockets.sockets.values()].filter((socket) => socket.data.reader.personId === broadcast.reseatPerson));
     else for (const socket of this.server.sockets.sockets.values()) if (socket.data.reader.sessionId === broadcast.endSession) socket.disconnect(true);
+  }
+
+  /** Each reader is asked about once, however many sockets they have. */
+  private async sayChanged({ room, changed, among }: Extract<Broadcast, { changed: object }>): Promise<void> {
+    const seated = new Map<string, boolean>();
+    for (const socket of this.localSockets(roomName(room))) {
+      const { reader } = socket.data;
+      if (!holdsScope(reader, changeScopes[changed.kind])) continue;
+      const who = [reader.personId, ...(reader.scopes ?? ['session'])].join();
+      if (among && !seated.has(who)) seated.set(who, await this.rooms.maySit(reader, among));
+      if (seated.get(who) ?? true) socket.emit('changed', changed);
+    }
   }
 
   private localSockets(room: string): GrappeSocket[] {

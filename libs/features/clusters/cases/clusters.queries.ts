@@ -51,7 +51,7 @@ export class ClustersQueries {
           words ? sql`(${row('label_fr')} || ' ' || ${row('label_en')}) ilike ${`%${words.replace(/[\\%_]/g, '\\$&')}%`}` : null,
           ids && sql`${row('id')} = any(${[...ids]}::uuid[])`,
         ]),
-      order: (row) => sql`${words ? sql`${row('label_fr')} ilike ${`${words}%`}` : sql`true`} desc, ${row('label_fr')}, ${row('id')}`,
+      order: (row) => sql`${words ? sql`${row('label_fr')} ilike ${`${words}%`} desc, ` : sql``}${row('label_fr')}, ${row('id')}`,
       limit: Math.min(Math.max(first, 1), limits.pageSize),
     });
   }

@@ -31,7 +31,6 @@ export class MembershipBroadcasts {
       ...persons.map((reseatPerson) => ({ reseatPerson })),
       ...persons.map((id) => ({ room: { kind: 'person', id }, changed: { kind: 'membership', id: data.clusterId } }) as const),
       { room: { kind: 'cluster', id: data.clusterId }, changed: { kind: 'membership', id: data.clusterId } },
-      { room: { kind: 'showcase', id: data.clusterId }, changed: { kind: 'counters', id: data.clusterId } },
     ];
   }
 
@@ -42,7 +41,6 @@ export class MembershipBroadcasts {
     return [
       ...persons.map((reseatPerson) => ({ reseatPerson })),
       { room: { kind: 'cluster', id: data.clusterId }, changed: { kind: 'membership', id: data.clusterId } },
-      { room: { kind: 'showcase', id: data.clusterId }, changed: { kind: 'counters', id: data.clusterId } },
     ];
   }
 

@@ -7,6 +7,8 @@ import { GivenConversations } from '@grappe/features/conversations/testing';
 import { IdentityModule } from '@grappe/features/identity';
 import { NotificationsModule } from '@grappe/features/notifications';
 import { toldTo } from '@grappe/features/notifications/testing';
+import { ProjectsModule } from '@grappe/features/projects';
+import { GivenProjects } from '@grappe/features/projects/testing';
 import { WorkingGroupsModule } from '@grappe/features/working-groups';
 import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
 import { bootModules, select, type BootedModules } from '@grappe/testing';
@@ -33,6 +35,7 @@ beforeAll(async () => {
     ClustersModule,
     ConversationsModule,
     WorkingGroupsModule,
+    ProjectsModule,
     ModerationModule,
     ModerationReactionsModule,
   );
@@ -127,6 +130,19 @@ describe('hiding a message', () => {
       $totalCount: 1,
       $nodes: [{ $kind: 'HIDE', $reason: 'Propos blessants', $moderator: { $name: 'Inès' }, $author: { $name: 'Paul' }, $report: { $id: reportId } }],
     });
+  });
+
+  it('in the channel of a project leads its author back to the project', async () => {
+    const clusters = new GivenClusters(app);
+    const projects = new GivenProjects(app);
+    const [lead, partner] = [await clusters.member(clusterId, 'Ana'), await clusters.member(clusterId, 'Tom')];
+    const project = await projects.call({ clusterId, lead, seats: [{ places: 2 }] });
+    await projects.partner(project, partner);
+    const [home] = await app.database.query<{ id: string }>('select channel_id as id from project where id = $1', [project.projectId]);
+    messageId = await conversations.message(await partner.reader(), home?.id ?? '', 'Gros mots');
+    await hide(await lead.reader());
+    await app.drainJobs();
+    expect((await toldTo(app, await partner.reader())).find(({ kind }) => kind === 'MESSAGE_HIDDEN')).toMatchObject({ subject: { kind: 'project', id: project.projectId } });
   });
 
   it('is not for members, nor for the author, nor for strangers', async () => {

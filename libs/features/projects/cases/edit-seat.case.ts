@@ -23,7 +23,7 @@ export class EditSeat {
   async run(reader: Reader, input: z.input<typeof editSeatInput>): Promise<{ projectId: string }> {
     const { seatId, seat } = judge(editSeatInput, input);
     return this.uow.run(actingAlone(reader), async (tx) => {
-      const { projectId } = found(await this.seats.find(tx, seatId));
+      const { projectId } = found(await this.seats.findVisible(tx, reader, seatId));
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       allow(projectCan(reader, facts).edit);
       tx.actFor(project.leadOrganisationId);

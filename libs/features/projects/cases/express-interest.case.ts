@@ -26,7 +26,7 @@ export class ExpressInterest {
     const { seatId, organisationId, pitch, expects } = judge(expressInterestInput, input);
     const actor = actingFor(reader, organisationId);
     return this.uow.run(actor, async (tx) => {
-      const { projectId } = found(await this.seats.find(tx, seatId));
+      const { projectId } = found(await this.seats.findVisible(tx, reader, seatId));
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       const seat = found(await this.seats.find(tx, seatId));
       if (facts.ownPartners.includes(organisationId)) throw new DomainError('PARTNER_ALREADY');

@@ -25,7 +25,7 @@ export class InviteToSeat {
     const { seatId, organisationId, message } = judge(inviteToSeatInput, input);
     const actor = actingAlone(reader);
     return this.uow.run(actor, async (tx) => {
-      const { projectId } = found(await this.seats.find(tx, seatId));
+      const { projectId } = found(await this.seats.findVisible(tx, reader, seatId));
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       const seat = found(await this.seats.find(tx, seatId));
       const can = projectCan(reader, facts);

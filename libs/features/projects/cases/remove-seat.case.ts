@@ -19,7 +19,7 @@ export class RemoveSeat {
   async run(reader: Reader, input: { seatId: string }): Promise<{ projectId: string }> {
     const seatId = judge(id, input.seatId);
     return this.uow.run(actingAlone(reader), async (tx) => {
-      const { projectId } = found(await this.seats.find(tx, seatId));
+      const { projectId } = found(await this.seats.findVisible(tx, reader, seatId));
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       allow(projectCan(reader, facts).edit);
       tx.actFor(project.leadOrganisationId);

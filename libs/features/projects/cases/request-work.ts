@@ -19,19 +19,17 @@ export class RequestWork {
 
   /** For the lead and the organisation that sent it; for all others it is not there. */
   async openInterest(tx: Tx, reader: Reader, id: string): Promise<{ project: ProjectRow; interest: ExpressionOfInterestRow }> {
-    const { projectId } = found(await this.requests.findInterest(tx, id));
+    const projectId = found(await this.requests.projectIdOf(tx, reader, 'expression_of_interest', id));
     const { project } = found(await this.projects.openForUpdate(tx, reader, projectId));
     const interest = found(await this.requests.findInterestForUpdate(tx, id));
-    requireBetween(reader, project, interest);
     return { project, interest };
   }
 
   /** For the lead and the invited organisation; for all others it is not there. */
   async openInvitation(tx: Tx, reader: Reader, id: string): Promise<{ project: ProjectRow; invitation: InvitationRow }> {
-    const { projectId } = found(await this.requests.findInvitation(tx, id));
+    const projectId = found(await this.requests.projectIdOf(tx, reader, 'invitation', id));
     const { project } = found(await this.projects.openForUpdate(tx, reader, projectId));
     const invitation = found(await this.requests.findInvitationForUpdate(tx, id));
-    requireBetween(reader, project, invitation);
     return { project, invitation };
   }
 
@@ -48,12 +46,6 @@ export class RequestWork {
     await this.requests.updateInterest(tx, id, { status, decidedAt: tx.at, decidedByPersonId: tx.actor.personId, decisionReason: reason });
     return { expressionOfInterestId: id, projectId, clusterId, organisationId };
   }
-}
-
-/** The same rule as the scope `requestVisible`, for what is already loaded. */
-function requireBetween(reader: Reader, project: ProjectRow, { organisationId }: { organisationId: string }): void {
-  const concerned = reader.organisationIds.includes(project.leadOrganisationId) || reader.organisationIds.includes(organisationId);
-  found(concerned || null);
 }
 
 export const invitationAddress = ({ clusterId }: ProjectRow, { id, projectId, organisationId }: InvitationRow): InvitationAddress => ({

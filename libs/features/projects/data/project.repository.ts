@@ -95,7 +95,8 @@ export class ProjectRepository {
 
   /** What a project's channel is about. */
   async homeOf(tx: Tx, channelId: string): Promise<ChannelHome | null> {
-    const [home] = await tx.query<ChannelHome>(sql`select cluster_id as "clusterId", title as name from project where channel_id = ${channelId}`);
-    return home ?? null;
+    const [home] = await tx.query<{ id: string; clusterId: string; name: string }>(sql`
+      select id, cluster_id as "clusterId", title as name from project where channel_id = ${channelId}`);
+    return home ? { clusterId: home.clusterId, name: home.name, address: { kind: 'project', id: home.id } } : null;
   }
 }

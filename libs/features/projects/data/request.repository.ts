@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { sql, type Tx } from '@grappe/platform/database';
+import type { Reader } from '@grappe/contracts';
+import { name, sql, type Tx } from '@grappe/platform/database';
+import { rowOf } from '@grappe/platform/reads';
+import { requestVisible } from './project.visibility';
 import { ExpressionOfInterestRow, InvitationRow } from './request.entity';
 
 const lock = { mode: 'pessimistic_write' } as const;
@@ -9,8 +12,12 @@ const open = In(['SENT', 'SHORTLISTED']);
 /** Expressions of interest and invitations. */
 @Injectable()
 export class RequestRepository {
-  findInterest(tx: Tx, id: string): Promise<ExpressionOfInterestRow | null> {
-    return tx.manager.findOneBy(ExpressionOfInterestRow, { id });
+  /** The project of an expression of interest or invitation; null where it is not there for the reader, at the same cost as where it is not at all. */
+  async projectIdOf(tx: Tx, reader: Reader, table: 'expression_of_interest' | 'invitation', id: string): Promise<string | null> {
+    const request = rowOf('request');
+    const [found] = await tx.query<{ projectId: string }>(sql`
+      select project_id as "projectId" from ${name(table)} as request where ${request('id')} = ${id}::uuid and ${requestVisible(request, reader)}`);
+    return found?.projectId ?? null;
   }
 
   findInterestForUpdate(tx: Tx, id: string): Promise<ExpressionOfInterestRow | null> {
@@ -32,10 +39,6 @@ export class RequestRepository {
 
   async updateInterest(tx: Tx, id: string, changes: Partial<ExpressionOfInterestRow>): Promise<void> {
     await tx.manager.update(ExpressionOfInterestRow, { id }, changes);
-  }
-
-  findInvitation(tx: Tx, id: string): Promise<InvitationRow | null> {
-    return tx.manager.findOneBy(InvitationRow, { id });
   }
 
   findInvitationForUpdate(tx: Tx, id: string): Promise<InvitationRow | null> {

@@ -1,13 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import type { Reader } from '@grappe/contracts';
 import { sql, type Tx } from '@grappe/platform/database';
+import { rowOf } from '@grappe/platform/reads';
 import { PartnerRow, ProjectSeatRow } from './project.entity';
+import { seatVisible } from './project.visibility';
 
 /** Seats, and the partners who hold them. */
 @Injectable()
 export class SeatRepository {
   find(tx: Tx, id: string): Promise<ProjectSeatRow | null> {
     return tx.manager.findOneBy(ProjectSeatRow, { id });
+  }
+
+  /** null: not there for the reader. */
+  async findVisible(tx: Tx, reader: Reader, id: string): Promise<{ projectId: string } | null> {
+    const seat = rowOf('seat');
+    const [found] = await tx.query<{ projectId: string }>(sql`select project_id as "projectId" from seat where ${seat('id')} = ${id}::uuid and ${seatVisible(seat, reader)}`);
+    return found ?? null;
   }
 
   async insert(tx: Tx, seat: ProjectSeatRow, competenceIds: readonly string[]): Promise<void> {

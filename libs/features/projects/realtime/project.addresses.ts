@@ -9,8 +9,9 @@ export const inProject = ({ projectId }: ProjectAddress): readonly Broadcast[] =
 /** The same, once all who may no longer see the project have left the room. */
 export const reseated = (address: ProjectAddress): readonly Broadcast[] => [{ reseat: roomOf(address.projectId) }, ...inProject(address)];
 
-/**
- * To those who look at lists of the cluster's projects. Without the project's id: among them are those for whom it is not there.
- */
-export const inLists = (clusterId: string): readonly Broadcast[] =>
-  (['cluster', 'showcase'] as const).map((kind) => ({ room: { kind, id: clusterId }, changed: { kind: 'projects', id: clusterId } }));
+/** To those who look at lists of a cluster's projects. `among`: only where they see the project that has changed. */
+export const inLists = (clusterId: string, among?: Room): readonly Broadcast[] =>
+  (['cluster', 'showcase'] as const).map((kind) => ({ room: { kind, id: clusterId }, changed: { kind: 'projects', id: clusterId }, ...(among ? { among } : {}) }));
+
+/** To those who see the project in a list. */
+export const listed = ({ projectId, clusterId }: ProjectAddress): readonly Broadcast[] => inLists(clusterId, roomOf(projectId));

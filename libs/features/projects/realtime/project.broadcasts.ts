@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
+import { RequestAudience } from '../cases/request-audience';
 import {
   ExclusionLifted,
   NeedPublished,
@@ -15,37 +16,46 @@ import {
   ProjectStageChanged,
   ProjectSupported,
   SupportWithdrawn,
+  type OrganisationInProject,
   type ProjectAddress,
 } from '../domain/events';
-import { inProject, inLists, reseated } from './project.addresses';
+import { inLists, inProject, listed, reseated } from './project.addresses';
 
 /** Who hears of what happens to a project as a whole. */
 @Injectable()
 export class ProjectBroadcasts {
+  constructor(private readonly audience: RequestAudience) {}
+
   @BroadcastOf(ProjectProposed)
   proposed({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
-    return inLists(data.clusterId);
+    return listed(data);
   }
 
   /** A narrower audience takes seats in the room away. */
   @BroadcastOf(ProjectEdited)
   edited({ data }: RecordedEvent<ProjectAddress & { audienceChanged: boolean }>): readonly Broadcast[] {
-    return [...(data.audienceChanged ? reseated(data) : inProject(data)), ...inLists(data.clusterId)];
+    return [...(data.audienceChanged ? reseated(data) : inProject(data)), ...listed(data)];
   }
 
   @BroadcastOf(ProjectSeatsChanged)
   @BroadcastOf(PartnerJoined)
   @BroadcastOf(ExclusionLifted)
   changed({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
-    return [...inProject(data), ...inLists(data.clusterId)];
+    return [...inProject(data), ...listed(data)];
   }
 
   /** An abandoned project is no longer public; the excluded, and who has left, go out before anything else is said in the room. */
   @BroadcastOf(ProjectStageChanged)
-  @BroadcastOf(OrganisationExcluded)
   @BroadcastOf(PartnerLeft)
   perhapsGone({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
-    return [...reseated(data), ...inLists(data.clusterId)];
+    return [...reseated(data), ...listed(data)];
+  }
+
+  /** For the others who see it nothing has changed; the excluded find their lists without it. */
+  @BroadcastOf(OrganisationExcluded)
+  async excluded({ data }: RecordedEvent<OrganisationInProject>): Promise<readonly Broadcast[]> {
+    const persons = await this.audience.of(data.projectId, data.organisationId);
+    return [...reseated(data), ...persons.map((id): Broadcast => ({ room: { kind: 'person', id }, changed: { kind: 'projects', id: data.clusterId } }))];
   }
 
   @BroadcastOf(ProjectSupported)
@@ -56,7 +66,7 @@ export class ProjectBroadcasts {
 
   @BroadcastOf(ProjectsRecorded)
   recorded({ data }: RecordedEvent<{ clusterIds: string[] }>): readonly Broadcast[] {
-    return data.clusterIds.flatMap(inLists);
+    return data.clusterIds.flatMap((clusterId) => inLists(clusterId));
   }
 
   @BroadcastOf(OfferPublished)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nameChairInput, type Reader } from '@grappe/contracts';
 import { UnitOfWork } from '@grappe/platform/database';
-import { actingAlone, allow, DomainError, found, judge, NotFound } from '@grappe/platform/kernel';
+import { actingAlone, allow, DomainError, found, judge } from '@grappe/platform/kernel';
 import { WorkingGroupRepository } from '../data/working-group.repository';
 import { GroupMembership } from './group-membership';
 
@@ -19,12 +19,10 @@ export class NameChair {
     const actor = actingAlone(reader);
     const { groupMemberId } = judge(nameChairInput, input);
     return this.uow.run(actor, async (tx) => {
-      const { workingGroupId } = found(await this.groups.findMemberById(tx, groupMemberId));
+      const workingGroupId = found(await this.groups.groupOfVisibleMember(tx, reader, groupMemberId));
       const group = found(await this.groups.findVisibleForUpdate(tx, reader, workingGroupId));
       const members = await this.groups.members(tx, workingGroupId);
       const own = members.find((member) => member.personId === actor.personId);
-      // In a group that shows its members to everyone it is not allowed; where members are not shown, they are not there.
-      if (!own && group.visibility !== 'OPEN') throw new NotFound();
       allow(own?.role === 'CHAIR');
       tx.actFor(found(own).organisationId);
       const named = found(members.find((member) => member.id === groupMemberId));

@@ -4,7 +4,7 @@ import type { GroupRole, Reader } from '@grappe/contracts';
 import { all, sql, type Tx } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
 import { GroupMemberRow, WorkingGroupRow } from './working-group.entity';
-import { groupVisible } from './working-group.visibility';
+import { groupMemberVisible, groupVisible } from './working-group.visibility';
 
 /** Groups and their members. Who changes members or requests of a group holds the group. */
 @Injectable()
@@ -42,8 +42,12 @@ export class WorkingGroupRepository {
     return tx.manager.findOneBy(GroupMemberRow, { workingGroupId, personId, leftAt: IsNull() });
   }
 
-  findMemberById(tx: Tx, id: string): Promise<GroupMemberRow | null> {
-    return tx.manager.findOneBy(GroupMemberRow, { id, leftAt: IsNull() });
+  /** The group of somebody who takes part; null where the reader does not see who does. */
+  async groupOfVisibleMember(tx: Tx, reader: Reader, memberId: string): Promise<string | null> {
+    const member = rowOf('member');
+    const [found] = await tx.query<{ workingGroupId: string }>(sql`
+      select working_group_id as "workingGroupId" from working_group_member as member where ${member('id')} = ${memberId}::uuid and ${groupMemberVisible(member, reader)}`);
+    return found?.workingGroupId ?? null;
   }
 
   async insertMember(tx: Tx, member: GroupMemberRow): Promise<void> {

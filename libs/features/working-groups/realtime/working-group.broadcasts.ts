@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { GroupVisibility } from '@grappe/contracts';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast, type Room } from '@grappe/platform/realtime';
@@ -23,25 +24,23 @@ const changedIn = (room: Room, id: string): Broadcast => ({ room, changed: { kin
 const toCluster = ({ clusterId, workingGroupId }: GroupAddress, visibility: GroupVisibility): readonly Broadcast[] =>
   visibility === 'SECRET' ? [] : [changedIn({ kind: 'cluster', id: clusterId }, workingGroupId)];
 
-/** The showcase counts OPEN groups. */
-const toShowcase = (clusterId: string): Broadcast => ({ room: { kind: 'showcase', id: clusterId }, changed: { kind: 'counters', id: clusterId } });
-
 @Injectable()
 export class WorkingGroupBroadcasts {
+  constructor(private readonly dataSource: DataSource) {}
+
   @BroadcastOf(WorkingGroupCreated)
   created({ data }: RecordedEvent<GroupAddress & { visibility: GroupVisibility }>): readonly Broadcast[] {
-    return [...toCluster(data, data.visibility), ...(data.visibility === 'OPEN' ? [toShowcase(data.clusterId)] : [])];
+    return toCluster(data, data.visibility);
   }
 
   /** Those to whom it is closed now leave the room first; those who saw it before hear that their list has changed. */
   @BroadcastOf(WorkingGroupEdited)
   edited({ data }: RecordedEvent<GroupAddress & { visibility: GroupVisibility; formerVisibility: GroupVisibility }>): readonly Broadcast[] {
-    const { visibility, formerVisibility, workingGroupId, clusterId } = data;
+    const { visibility, formerVisibility, workingGroupId } = data;
     return [
       { reseat: roomOf(workingGroupId) },
       changedIn(roomOf(workingGroupId), workingGroupId),
       ...toCluster(data, visibility === 'SECRET' ? formerVisibility : visibility),
-      ...(visibility !== formerVisibility ? [toShowcase(clusterId)] : []),
     ];
   }
 
@@ -57,13 +56,17 @@ export class WorkingGroupBroadcasts {
     return [{ reseat: roomOf(data.workingGroupId) }, ...this.toGroupAndPerson(data)];
   }
 
-  /** Requests are between the chairs and who sent them; the others in the room find nothing new. */
+  /** Requests are between the chairs and who sent them: in the room, others would learn that somebody has asked. */
   @BroadcastOf(JoinRequested)
   @BroadcastOf(JoinRequestAccepted)
   @BroadcastOf(JoinRequestDeclined)
   @BroadcastOf(JoinRequestWithdrawn)
-  requests({ data }: RecordedEvent<MemberAddress>): readonly Broadcast[] {
-    return this.toGroupAndPerson(data);
+  async requests({ data: { workingGroupId, personId } }: RecordedEvent<MemberAddress>): Promise<readonly Broadcast[]> {
+    const chairs = await this.dataSource.query<{ id: string }[]>(
+      `select person_id as id from working_group_member where working_group_id = $1 and role = 'CHAIR' and left_at is null`,
+      [workingGroupId],
+    );
+    return [personId, ...chairs.map(({ id }) => id)].map((id) => changedIn({ kind: 'person', id }, workingGroupId));
   }
 
   private toGroupAndPerson({ workingGroupId, personId }: MemberAddress): readonly Broadcast[] {

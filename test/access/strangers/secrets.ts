@@ -1,0 +1,144 @@
+import { ApplyToCluster } from '@grappe/features/clusters';
+import { GivenConversations } from '@grappe/features/conversations/testing';
+import { GivenModeration } from '@grappe/features/moderation/testing';
+import { HideAsModerator } from '@grappe/features/moderation';
+import { LeaveProject, PublishNeed, PublishOffer } from '@grappe/features/projects';
+import { GivenProjects, type GivenProject } from '@grappe/features/projects/testing';
+import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
+import { JoinWorkingGroup } from '@grappe/features/working-groups';
+import type { Product } from '../../setup/product';
+import { readers, type Cast, type ReaderName } from './cast';
+
+/** A word that stands in every secret and nowhere else. */
+export const secretWord = 'Zirconium';
+
+/** Something that happens, and from whom it is hidden. */
+export interface Secret {
+  readonly what: string;
+  readonly hiddenFrom: readonly ReaderName[];
+  /** The ids of what is not there for those readers from then on, by noun. */
+  make(): Promise<Readonly<Record<string, string>>>;
+  /** Those for whom these ids are not there, when they are more than those who could not see the act. */
+  readonly idsHiddenFrom?: readonly ReaderName[];
+}
+
+const allBut = (...seers: readonly ReaderName[]): ReaderName[] => readers.filter((reader) => !seers.includes(reader));
+
+/**
+ * Every noun that is not for everyone, made through cases, in an order in which each finds those that it needs.
+ * @param closedGroupId a group of the insider's that one asks to join
+ */
+export function secrets(app: Product, { clusterId, players, lead, insider, applicant, animateur, remove }: Cast, closedGroupId: string): Secret[] {
+  const projects = new GivenProjects(app);
+  const groups = new GivenWorkingGroups(app);
+  const conversations = new GivenConversations(app);
+  const newest = async (table: string, personId: string | null = null): Promise<string> => {
+    const whose = personId === null ? '' : `where person_id = '${personId}'`;
+    return (await app.database.query<{ id: string }>(`select id from ${table} ${whose} order by id desc limit 1`))[0]?.id ?? '';
+  };
+  const channelOf = async (): Promise<string> => (await app.database.query<{ id: string }>('select channel_id as id from project where id = $1', [project.projectId]))[0]?.id ?? '';
+  const teaser = allBut('ordinary member', 'candidate', 'partner');
+  let project: GivenProject;
+  return [
+    {
+      what: 'a project, for its cluster but for one',
+      hiddenFrom: teaser.filter((reader) => reader !== 'removed member'),
+      make: async () => {
+        const excluded = [players['excluded competitor'].organisationId];
+        project = await projects.call({ clusterId, lead, title: `${secretWord} partagé`, seats: [{ places: 5 }], excluded });
+        return {};
+      },
+    },
+    {
+      what: 'a partner who leaves the project and the cluster',
+      hiddenFrom: [],
+      idsHiddenFrom: teaser,
+      make: async () => {
+        const { organisationId, reader } = players['removed member'];
+        await projects.partner(project, players['removed member']);
+        await app.get(LeaveProject).run(await reader(), { projectId: project.projectId, organisationId });
+        await remove();
+        return { Project: project.projectId, Seat: project.seatId };
+      },
+    },
+    {
+      what: 'an expression of interest',
+      hiddenFrom: allBut('candidate'),
+      make: async () => ({ ExpressionOfInterest: await projects.interest(project, players.candidate) }),
+    },
+    {
+      what: 'a partner',
+      hiddenFrom: teaser,
+      make: async () => {
+        await projects.partner(project, players.partner);
+        return { Partner: await newest('partner') };
+      },
+    },
+    {
+      what: 'what partners say, a report of it, and what a chair has decided',
+      hiddenFrom: allBut('partner'),
+      make: async () => {
+        const [reported, hidden] = [
+          await conversations.message(await lead.reader(), await channelOf(), `${secretWord} pour nous seuls`),
+          await conversations.message(await players.partner.reader(), await channelOf(), 'Un mot de trop'),
+        ];
+        return {
+          Report: await new GivenModeration(app).report(await players.partner.reader(), reported),
+          ModerationAction: await app.get(HideAsModerator).run(await lead.reader(), { messageId: hidden, reason: 'Hors sujet' }),
+        };
+      },
+    },
+    {
+      what: 'an invitation, a group that is secret, who asks to join one, an organisation that applies, and whom an animateur invites',
+      hiddenFrom: [...readers],
+      make: async () => {
+        const group = await groups.workingGroup({ clusterId, chair: lead, name: `Groupe ${secretWord}`, visibility: 'SECRET' });
+        const { joinRequestId } = await app.get(JoinWorkingGroup).run(await lead.reader(), { workingGroupId: closedGroupId, organisationId: lead.organisationId, answers: [] });
+        const { membershipId } = await app.get(ApplyToCluster).run(await applicant.reader(), { clusterId, organisationId: applicant.organisationId, role: 'SUPPLIER' });
+        const input = { clusterId, organisationId: insider.organisationId, email: `${secretWord}@test.example`, right: 'CONTRIBUTOR' };
+        await app.graphql('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }', { input }, { as: animateur.session });
+        return {
+          Invitation: await projects.invitation(project, insider.organisationId),
+          WorkingGroup: group.workingGroupId,
+          Channel: group.channelId,
+          Message: await conversations.message(await lead.reader(), group.channelId, `${secretWord} encore`),
+          GroupMember: await newest('working_group_member'),
+          JoinRequest: joinRequestId ?? '',
+          Membership: membershipId,
+          Organisation: applicant.organisationId,
+          MandateInvitation: await newest('mandate_invitation'),
+        };
+      },
+    },
+    {
+      what: 'what a member offers and seeks',
+      hiddenFrom: ['nobody', 'stranger in another cluster', 'removed member', 'animateur of another cluster', 'token with too narrow a scope'],
+      make: async () => {
+        const input = {
+          clusterId,
+          organisationId: insider.organisationId,
+          title: `${secretWord} en poudre`,
+          description: 'De quoi fournir chaque atelier de la vallée.',
+          nature: 'COMMERCIAL',
+          kind: 'TECHNOLOGY',
+          visibility: 'ANONYMOUS',
+        } as const;
+        const { offerId } = await app.get(PublishOffer).run(await insider.reader(), { ...input, competenceIds: [] });
+        const { needId } = await app.get(PublishNeed).run(await insider.reader(), { ...input, competenceIds: [] });
+        return { Offer: offerId, Need: needId };
+      },
+    },
+    {
+      what: 'a session, a token and a notification of somebody else',
+      hiddenFrom: [],
+      idsHiddenFrom: allBut('token with too narrow a scope'),
+      make: async () => ({ Session: await newest('session', lead.personId), AccessToken: await newest('access_token', lead.personId), Notification: await newest('notification', lead.personId) }),
+    },
+    {
+      what: 'who somebody is, and for whom they act',
+      hiddenFrom: [],
+      idsHiddenFrom: ['nobody'],
+      make: async () => ({ Person: lead.personId, Mandate: await newest('mandate') }),
+    },
+  ];
+}
