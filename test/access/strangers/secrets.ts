@@ -107,6 +107,7 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
           Membership: membershipId,
           Organisation: applicant.organisationId,
           MandateInvitation: await newest('mandate_invitation'),
+          AuditEntry: await newest('audit_entry'),
         };
       },
     },
