@@ -18,15 +18,15 @@ const config: CodegenConfig = {
   documents: here('src/**/*.graphql'),
   generates: {
     [here('src/generated/graphql.ts')]: {
-      plugins: ['typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', here('operations-plugin.mjs')],
       config: {
         enumType: 'string-literal',
         scalars: { ID: 'string', DateTime: 'string', JSON: 'unknown' },
         useTypeImports: true,
-        dedupeFragments: true,
         arrayInputCoercion: false,
       },
     },
+    [here('public/operations.json')]: { plugins: [here('operations-plugin.mjs')] },
   },
 };
 

@@ -31,6 +31,8 @@ export const limits = {
   documentCost: 50_000,
   /** How long a list without pages is taken to be, when a document is weighed. */
   assumedListLength: 10,
+  /** How long caches may keep what every visitor is answered alike. */
+  sharedAnswerSeconds: 60,
   /** Characters of all the documents that a process keeps prepared. */
   rememberedDocuments: 4_000_000,
   suggestions: 50,

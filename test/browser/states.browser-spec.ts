@@ -34,6 +34,26 @@ test('when the server does not answer, the page says so and tries again', { tag:
   forgetFailedRequests(complaints);
 });
 
+test('what a page asks is sent by its hash, and its text only to a server that does not know it', async ({ page, say }) => {
+  const texts: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) texts.push((request.postDataJSON() as { query?: string }).query);
+  });
+  await page.goto('/projects');
+  const found = page.getByRole('status').filter({ hasText: anyOf(say.projects.found_other) });
+  await expect(found).toBeVisible();
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter(Boolean)).toEqual([]);
+
+  // As a server of another release would.
+  const unknown = JSON.stringify({ errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+  await page.route('**/graphql', (route) =>
+    (route.request().postDataJSON() as { query?: string }).query ? route.fallback() : route.fulfill({ contentType: 'application/json', body: unknown }));
+  await page.reload();
+  await expect(found).toBeVisible();
+  expect(texts.filter(Boolean)).toContainEqual(expect.stringContaining('query Projects('));
+});
+
 test('somebody new finds at each empty place what to do there', async ({ page, say }) => {
   const { home } = say.shell;
   await enterAsColleague(page, { name: unique('Paul Neuf'), organisation: 'Regardal Vision' });

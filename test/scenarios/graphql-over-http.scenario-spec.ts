@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
+import { createHash } from 'node:crypto';
 import { limits } from '@grappe/contracts';
+import { GivenClusters } from '@grappe/features/clusters/testing';
 import { bootApp, type Product } from '../setup/product';
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 let app: Product;
 beforeAll(async () => {
   app = await bootApp();
+  await new GivenClusters(app).cluster();
 });
 afterAll(() => app.close());
 
@@ -73,5 +78,43 @@ describe('GraphQL over HTTP', () => {
     }
     // What was executed is an answer, whatever it says.
     expect(await post({ query: '{ notifications { totalCount } }' }, { accept: response })).toMatchObject({ status: 200, data: null, errors: refusal('UNAUTHENTICATED') });
+  });
+
+  it('knows a document by its hash once it was sent', async () => {
+    const persisted = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
+    const query = 'query Sent($slug: String!) { cluster(slug: $slug) { id } }';
+    const extensions = persisted(hashOf(query));
+    const variables = { slug: 'nowhere' };
+    expect(await post({ extensions, variables })).toMatchObject({ status: 200, errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+    expect(await post({ query, extensions: persisted(hashOf('another')), variables })).toMatchObject({ status: 400, errors: [{ extensions: { code: 'MALFORMED_REQUEST' } }] });
+    expect(await post({ query, extensions, variables })).toEqual({ status: 200, data: { cluster: null } });
+    expect(await post({ extensions, variables })).toEqual({ status: 200, data: { cluster: null } });
+    const search = new URLSearchParams({ extensions: JSON.stringify(extensions), variables: JSON.stringify(variables) });
+    expect(await send({ search: `?${search}` })).toEqual({ status: 200, data: { cluster: null } });
+  });
+
+  it('lets caches keep what every visitor is answered alike, and nothing else', async () => {
+    const { session } = await app.person('lea@test.example');
+    const get = (query: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${app.address}/graphql?${new URLSearchParams({ query })}`, { headers });
+    const kept = await get('{ clusters { slug } }');
+    expect(kept.headers.get('cache-control')).toBe(`public, max-age=${limits.sharedAnswerSeconds}`);
+    expect(kept.headers.get('vary')).toMatch(/accept, accept-language, authorization, cookie/);
+    const tag = kept.headers.get('etag') ?? '';
+    const again = await get('{ clusters { slug } }', { 'if-none-match': `W/"another", ${tag}` });
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);
+    expect((await get('{ clusters { id } }', { 'if-none-match': tag })).status).toBe(200);
+
+    const personal = [
+      get('{ clusters { slug } }', { cookie: session.cookie }),
+      get('{ viewer { operator } }'),
+      get('{ clusters { slug } viewer { operator } }'),
+      get('{ mandateInvitation(token: "a secret") { id } }'),
+      get('{ projects(first: 0) { totalCount } }'),
+      fetch(`${app.address}/graphql`, { method: 'POST', headers: json, body: '{"query":"{ clusters { slug } }"}' }),
+    ];
+    for (const answer of await Promise.all(personal)) {
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('etag')).toBeNull();
+    }
   });
 });

@@ -1,5 +1,7 @@
-import { createHash } from 'node:crypto';
 import { getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationRule } from 'graphql';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { limits } from '@grappe/contracts';
 import { DomainError } from '@grappe/platform/kernel';
 import { malformed, type Asked } from './asked';
@@ -15,6 +17,12 @@ export interface Document {
 }
 
 const hashLength = 64;
+
+/** Texts of the documents that the web app was built with, by hash; none in a process that does not serve it. */
+export function builtDocuments(webRoot: string | undefined): ReadonlyMap<string, string> {
+  const file = webRoot === undefined ? null : join(webRoot, 'operations.json');
+  return new Map(file !== null && existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : []);
+}
 
 /** The operation that is asked for; null: the document has none of that name, or several and no name was given. */
 export const operationOf = ({ node }: Document, operationName: string | null): OperationDefinitionNode | null =>

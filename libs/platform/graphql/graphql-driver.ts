@@ -3,15 +3,16 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Inject, Injectable } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { NoSchemaIntrospectionCustomRule, specifiedRules, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import { NoSchemaIntrospectionCustomRule, specifiedRules, type FormattedExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { Readers } from '@grappe/platform/access';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { DomainError } from '@grappe/platform/kernel';
 import { askedOf, type Asked } from './asked';
 import type { GraphQLContext } from './context';
-import { Documents, operationOf, type Document } from './documents';
+import { builtDocuments, Documents, operationOf, type Document } from './documents';
 import { refused, statusWithoutData } from './error-presenter';
 import { mediaTypeFor, type MediaType } from './media-type';
+import { isShared, shareAnswer } from './shared-answers';
 import { weigh } from './weight';
 
 /** What one request went through before it is answered. */
@@ -37,7 +38,7 @@ export class GraphQLDriver extends ApolloDriver {
   protected override async registerFastify(options: ApolloDriverConfig): Promise<void> {
     const schema = options.schema as GraphQLSchema;
     const introspection = this.config.INTROSPECTION;
-    const documents = new Documents(schema, introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]);
+    const documents = new Documents(schema, introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule], builtDocuments(this.config.WEB_ROOT));
     const prepared = { get: async (key: string) => documents.prepared(key), set: async () => undefined, delete: async () => undefined };
     this.apolloServer = new ApolloServer({ ...options, schema, typeDefs: undefined, resolvers: undefined, introspection, documentStore: prepared });
     await this.apolloServer.start();
@@ -55,10 +56,13 @@ export class GraphQLDriver extends ApolloDriver {
         if (mediaType === null) throw new DomainError('UNACCEPTABLE_MEDIA_TYPE', {}, 'accept');
         const asked = askedOf(request);
         const document = documents.asked(asked);
-        admit(schema, document, asked, request);
+        const operation = operationOf(document, asked.operationName);
+        // What is not valid passes: who executes it tells why.
+        if (operation) admit(schema, document, operation, asked, request);
         const reader = await this.readers.of({ headers: request.headers, address: request.ip });
         const { result, status } = await this.execute(asked, document, { reader, request, reply });
-        return send(reply, mediaType, 'data' in result ? 200 : statusWithoutData(mediaType, status), result);
+        const shared = request.method !== 'POST' && reader.personId === null && !result.errors && operation !== null && isShared(schema, operation);
+        return send(reply, mediaType, 'data' in result ? 200 : statusWithoutData(mediaType, status), result, shared);
       },
     });
   }
@@ -71,15 +75,16 @@ export class GraphQLDriver extends ApolloDriver {
   }
 }
 
-/** Refuses what would write by GET, or weighs too much. What is not valid passes: who executes it tells why. */
-function admit(schema: GraphQLSchema, document: Document, { operationName, variables }: Asked, { method }: FastifyRequest): void {
-  const operation = operationOf(document, operationName);
-  if (!operation || !document.node) return;
+/** Refuses what would write by GET, or weighs too much. */
+function admit(schema: GraphQLSchema, { node }: Document, operation: OperationDefinitionNode, { variables }: Asked, { method }: FastifyRequest): void {
   if (method !== 'POST' && operation.operation !== 'query') throw new DomainError('QUERIES_ONLY', {}, 'method');
-  weigh(schema, document.node, operation, variables);
+  if (node) weigh(schema, node, operation, variables);
 }
 
-function send(reply: FastifyReply, mediaType: MediaType, status: number, { errors, ...rest }: FormattedExecutionResult): FastifyReply {
+function send(reply: FastifyReply, mediaType: MediaType, status: number, { errors, ...rest }: FormattedExecutionResult, shared = false): FastifyReply {
   // Errors first: who looks at an answer sees them.
-  return reply.code(status).header('content-type', `${mediaType}; charset=utf-8`).send(JSON.stringify(errors ? { errors, ...rest } : rest));
+  const body = JSON.stringify(errors ? { errors, ...rest } : rest);
+  if (!shared) void reply.header('cache-control', 'no-store');
+  else if (shareAnswer(reply, body)) return reply.code(304).send();
+  return reply.code(status).header('content-type', `${mediaType}; charset=utf-8`).send(body);
 }

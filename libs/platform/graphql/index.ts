@@ -2,3 +2,4 @@ export * from './connection';
 export * from './context';
 export * from './graphql-server.module';
 export * from './scalars';
+export { SharedAnswer } from './shared-answers';

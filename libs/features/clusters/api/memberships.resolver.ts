@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MembershipStatus, type Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
+import { SharedAnswer } from '@grappe/platform/graphql';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { AdmitMember } from '../cases/admit-member.case';
 import { ApplyToCluster } from '../cases/apply-to-cluster.case';
@@ -23,6 +24,7 @@ export class MembershipsResolver {
 
   @Query(() => [Membership], { description: 'Active members; for the animateur also applications, and for an organisation its own.' })
   @Access('PUBLIC', 'DIRECTORY_READ')
+  @SharedAnswer()
   memberships(
     @Args('clusterId', { type: () => ID }) clusterId: string,
     @Args('status', { type: () => [MembershipStatus], nullable: true }) status: MembershipStatus[] | null,

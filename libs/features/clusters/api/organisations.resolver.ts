@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
-import { PageArgs } from '@grappe/platform/graphql';
+import { PageArgs, SharedAnswer } from '@grappe/platform/graphql';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { ClustersQueries } from '../cases/clusters.queries';
 import { EditOrganisation } from '../cases/edit-organisation.case';
@@ -18,6 +18,7 @@ export class OrganisationsResolver {
 
   @Query(() => OrganisationConnection, { description: 'The directory: active members, by name.' })
   @Access('PUBLIC', 'DIRECTORY_READ')
+  @SharedAnswer()
   organisations(
     @Args('filter', { type: () => OrganisationFilter, nullable: true }) filter: OrganisationFilter | null,
     @Args() page: PageArgs,
@@ -29,12 +30,14 @@ export class OrganisationsResolver {
 
   @Query(() => Organisation, { nullable: true })
   @Access('PUBLIC', 'DIRECTORY_READ')
+  @SharedAnswer()
   organisation(@Args('id', { type: () => ID }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
     return this.queries.organisation(reader, id, selection);
   }
 
   @Query(() => [MapPoint], { description: 'Where the organisations of a directory search are.' })
   @Access('PUBLIC', 'DIRECTORY_READ')
+  @SharedAnswer()
   organisationMap(
     @Args('filter', { type: () => OrganisationFilter, nullable: true }) filter: OrganisationFilter | null,
     @CurrentReader() reader: Reader,

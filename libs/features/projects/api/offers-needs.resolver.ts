@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
-import { PageArgs } from '@grappe/platform/graphql';
+import { PageArgs, SharedAnswer } from '@grappe/platform/graphql';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { OfferNeedQueries } from '../cases/offers-needs.queries';
 import { PublishNeed } from '../cases/publish-need.case';
@@ -19,6 +19,7 @@ export class OffersNeedsResolver {
 
   @Query(() => OfferConnection, { description: 'What members of the clusters of one’s network bring, newest first.' })
   @Access('PUBLIC', 'PROJECTS_READ')
+  @SharedAnswer()
   offers(
     @Args('filter', { type: () => OfferNeedFilter, nullable: true }) filter: OfferNeedFilter | null,
     @Args() page: PageArgs,
@@ -30,6 +31,7 @@ export class OffersNeedsResolver {
 
   @Query(() => NeedConnection, { description: 'What members of the clusters of one’s network seek, newest first.' })
   @Access('PUBLIC', 'PROJECTS_READ')
+  @SharedAnswer()
   needs(
     @Args('filter', { type: () => OfferNeedFilter, nullable: true }) filter: OfferNeedFilter | null,
     @Args() page: PageArgs,

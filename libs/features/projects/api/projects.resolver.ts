@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ProjectOrder, type Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
-import { PageArgs } from '@grappe/platform/graphql';
+import { PageArgs, SharedAnswer } from '@grappe/platform/graphql';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { AdvanceProjectStage } from '../cases/advance-project-stage.case';
 import { EditProject } from '../cases/edit-project.case';
@@ -22,6 +22,7 @@ export class ProjectsResolver {
 
   @Query(() => ProjectConnection, { description: 'The projects that one may know of.' })
   @Access('PUBLIC', 'PROJECTS_READ')
+  @SharedAnswer()
   projects(
     @Args('filter', { type: () => ProjectFilter, nullable: true }) filter: ProjectFilter | null,
     @Args('order', { type: () => ProjectOrder, defaultValue: ProjectOrder.NEWEST }) order: ProjectOrder,
@@ -34,6 +35,7 @@ export class ProjectsResolver {
 
   @Query(() => Project, { nullable: true })
   @Access('PUBLIC', 'PROJECTS_READ')
+  @SharedAnswer()
   project(@Args('id', { type: () => ID }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
     return this.queries.project(reader, id, selection);
   }

@@ -1,4 +1,3 @@
-import { ClientError } from 'graphql-request';
 import i18next from 'i18next';
 import type { ErrorCode } from '@grappe/contracts';
 
@@ -26,26 +25,23 @@ export class ApiError extends Error {
   }
 }
 
-interface Extensions {
-  readonly code?: ErrorCode;
-  readonly field?: string;
-  readonly issues?: readonly FieldIssue[];
-  readonly help?: string;
+/** An error in an answer of the API. */
+export interface GraphQLRefusal {
+  readonly message: string;
+  readonly extensions?: { readonly code?: ErrorCode; readonly field?: string; readonly issues?: readonly FieldIssue[]; readonly help?: string };
 }
+
+export function refused({ message, extensions: { code = 'INTERNAL', ...details } = {} }: GraphQLRefusal): ApiError {
+  // This page is older than the server: its operation is not known any more.
+  if (code === 'PERSISTED_QUERY_NOT_FOUND') return new ApiError(code, `${i18next.t('errors.newVersionTitle')}. ${i18next.t('errors.newVersion')}`);
+  return new ApiError(code, message, details);
+}
+
+export const unreachable = (): ApiError => new ApiError('UNREACHABLE', i18next.t('errors.unreachable'));
 
 /** Whatever a request threw, as an ApiError in the reader's language. */
 export function toApiError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
-  if (thrown instanceof ClientError) {
-    const [first] = thrown.response.errors ?? [];
-    if (first) {
-      const { code, ...details } = (first.extensions ?? {}) as Extensions;
-      return new ApiError(code ?? 'INTERNAL', first.message, details);
-    }
-    // A proxy or a server that is starting answers without GraphQL.
-    return new ApiError('UNREACHABLE', i18next.t('errors.unreachable'));
-  }
   // fetch rejects with a TypeError when nothing answers at all.
-  if (thrown instanceof TypeError) return new ApiError('UNREACHABLE', i18next.t('errors.unreachable'));
-  return new ApiError('INTERNAL', i18next.t('errors.unexpected'));
+  return thrown instanceof TypeError ? unreachable() : new ApiError('INTERNAL', i18next.t('errors.unexpected'));
 }

@@ -1,7 +1,7 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask } from './client';
 import { keyOf, type Feature } from './keys';
+import type { Operation } from './operation';
 
 interface ReadOptions {
   /** false: not yet, something it needs is missing. */
@@ -13,13 +13,13 @@ interface ReadOptions {
 /** Reads one operation and keeps it fresh. Show its states with `<Reading of={…}>`. */
 export function useRead<Result, Variables extends object>(
   feature: Feature,
-  document: TypedDocumentNode<Result, Variables>,
+  operation: Operation<Result, Variables>,
   variables: Variables,
   { enabled = true, keep = false }: ReadOptions = {},
 ) {
   return useQuery({
-    queryKey: keyOf(feature, document, variables),
-    queryFn: ({ signal }) => ask(document, variables, signal),
+    queryKey: keyOf(feature, operation, variables),
+    queryFn: ({ signal }) => ask(operation, variables, signal),
     enabled,
     placeholderData: keep ? keepPreviousData : undefined,
   });
@@ -41,13 +41,13 @@ export interface Connection<Node> {
  */
 export function usePages<Result, Variables extends { after?: string | null }, Node, Found extends Connection<Node> = Connection<Node>>(
   feature: Feature,
-  document: TypedDocumentNode<Result, Variables>,
+  operation: Operation<Result, Variables>,
   variables: Omit<Variables, 'after'>,
   pick: (result: Result) => Found & Connection<Node>,
 ) {
   const query = useInfiniteQuery({
-    queryKey: [...keyOf(feature, document, variables), 'pages'],
-    queryFn: ({ pageParam, signal }) => ask(document, { ...variables, after: pageParam } as Variables, signal),
+    queryKey: [...keyOf(feature, operation, variables), 'pages'],
+    queryFn: ({ pageParam, signal }) => ask(operation, { ...variables, after: pageParam } as Variables, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => {
       const { pageInfo } = pick(last);

@@ -1,9 +1,9 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ApiError } from './api-error';
 import { ask } from './client';
 import type { Feature } from './keys';
+import type { Operation } from './operation';
 
 interface WriteOptions<Result> {
   /** The features whose pages show what this write changes. Others learn it from the socket. */
@@ -16,10 +16,10 @@ interface WriteOptions<Result> {
 }
 
 /** Writes one operation: `const support = useWrite(SupportProjectDocument, { refreshes: ['projects'] })`, then `support.mutate({ input })`. */
-export function useWrite<Result, Variables extends object>(document: TypedDocumentNode<Result, Variables>, options: WriteOptions<Result>) {
+export function useWrite<Result, Variables extends object>(operation: Operation<Result, Variables>, options: WriteOptions<Result>) {
   const queryClient = useQueryClient();
   return useMutation<Result, ApiError, Variables>({
-    mutationFn: (variables) => ask(document, variables),
+    mutationFn: (variables) => ask(operation, variables),
     onSuccess: async (result) => {
       // The home page shows something of most features; where it is not on screen, this costs nothing.
       await Promise.all([...options.refreshes, 'home' as const].map((feature) => queryClient.invalidateQueries({ queryKey: [feature] })));
