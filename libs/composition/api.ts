@@ -3,6 +3,7 @@ import { AccessModule } from '@grappe/platform/access';
 import { GraphQLServerModule } from '@grappe/platform/graphql';
 import { HealthModule } from '@grappe/platform/http';
 import { MailboxApiModule } from '@grappe/platform/mail';
+import { SubscriptionsModule } from '@grappe/platform/subscriptions';
 import { AuditApiModule } from '@grappe/features/audit/audit-api.module';
 import { ClustersApiModule } from '@grappe/features/clusters/clusters-api.module';
 import { ConversationsApiModule } from '@grappe/features/conversations/conversations-api.module';
@@ -14,12 +15,14 @@ import { ModerationApiModule } from '@grappe/features/moderation/moderation-api.
 import { NotificationsApiModule } from '@grappe/features/notifications/notifications-api.module';
 import { ProjectsApiModule } from '@grappe/features/projects/projects-api.module';
 import { WorkingGroupsApiModule } from '@grappe/features/working-groups/working-groups-api.module';
+import { roomModules } from './realtime';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
 
 /** The GraphQL of each feature, from the lowest rung up. */
 export const apiModules: Imports = [
   MailboxApiModule,
+  SubscriptionsModule,
   IdentityApiModule,
   NotificationsApiModule,
   ClustersApiModule,
@@ -33,5 +36,5 @@ export const apiModules: Imports = [
   DemoApiModule,
 ];
 
-/** The process that answers `/graphql`. */
-export const api: Imports = [AccessModule, HealthModule, GraphQLServerModule.serve(), ...apiModules];
+/** The process that answers `/graphql`, by HTTP and live. */
+export const api: Imports = [AccessModule, HealthModule, GraphQLServerModule.serve(), ...apiModules, ...roomModules];

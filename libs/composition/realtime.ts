@@ -13,11 +13,8 @@ import { WorkingGroupsRealtimeModule } from '@grappe/features/working-groups/wor
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
 
-/** The process that holds the sockets: rooms and broadcasts of each feature. */
-export const realtime: Imports = [
-  AccessModule,
-  HealthModule,
-  RealtimeModule,
+/** The rooms of each feature, and who hears what there, from the lowest rung up. */
+export const roomModules: Imports = [
   IdentityRealtimeModule,
   NotificationsRealtimeModule,
   ClustersRealtimeModule,
@@ -27,3 +24,6 @@ export const realtime: Imports = [
   ModerationRealtimeModule,
   IndicatorsRealtimeModule,
 ];
+
+/** The process that holds the sockets. */
+export const realtime: Imports = [AccessModule, HealthModule, RealtimeModule, ...roomModules];

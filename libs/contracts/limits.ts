@@ -38,6 +38,10 @@ export const limits = {
   suggestions: 50,
   /** Messages that a channel hands over to somebody who was away; beyond, the client reloads. */
   catchUpMessages: 500,
+  /** Subscriptions over one connection, and of one person in one process; bytes of what a client says there. */
+  subscriptionsPerConnection: 50,
+  subscriptionsPerPerson: 200,
+  subscriptionBytes: 65_536,
   sessionDays: 30,
   /** A session that nobody uses for as long ends before its time. */
   sessionIdleDays: 7,

@@ -67,7 +67,7 @@ describe('the doors of the product', () => {
   it('ask, for an operation, no less than for the nouns that it answers', async () => {
     const schema = app.get(GraphQLSchemaHost).schema;
     const nouns = app.get(NounRegistry);
-    const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() };
+    const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields(), ...schema.getSubscriptionType()?.getFields() };
     const short = app.get(Doors).all().flatMap(({ kind, name, access }) => {
       if (kind !== 'graphql' || access.scope === null) return [];
       const type = fields[name.split('.')[1] ?? '']?.type;
@@ -84,6 +84,6 @@ const isRelation = (field: Field): field is Extract<Field, { noun: string }> => 
 function answered(type: unknown, depth = 0): string[] {
   const named = isOutputType(type) ? getNamedType(type) : null;
   if (!isObjectType(named)) return [];
-  const holder = /(Payload|Connection|Edge|Suggestion|Reason)$/.test(named.name);
+  const holder = /(Payload|Connection|Edge|Suggestion|Reason|News)$/.test(named.name);
   return holder && depth < 4 ? Object.values(named.getFields()).flatMap((field) => answered(field.type, depth + 1)) : [named.name];
 }

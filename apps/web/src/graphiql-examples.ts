@@ -53,4 +53,12 @@ mutation ExpressInterest($input: ExpressInterestInput!) {
     variables:
       '{\n  "input": {\n    "seatId": "",\n    "organisationId": "",\n    "pitch": "What we bring to this seat, in a few sentences."\n  }\n}',
   },
+  {
+    query: `# A project as it is now, and whenever it changes: leave it running, then change the project.
+subscription ProjectChanged($id: ID!) {
+  projectChanged(id: $id) { stage openSeatCount partnerCount updatedAt }
+}
+`,
+    variables: '{\n  "id": ""\n}',
+  },
 ];

@@ -12,7 +12,8 @@ if (!root) throw new Error('graphiql.html has no #graphiql.');
 
 // The session of whoever is signed in goes along; a token can be put into the headers' tab instead.
 const send: typeof fetch = (address, options) => fetch(address, { ...options, credentials: 'include' });
-const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', window.location.origin).href, fetch: send });
+const address = new URL('/graphql', window.location.origin);
+const fetcher = createGraphiQLFetcher({ url: address.href, subscriptionUrl: address.href.replace(/^http/, 'ws'), fetch: send });
 
 createRoot(root).render(
   <StrictMode>

@@ -10,6 +10,7 @@ import { InterestsResolver } from './api/interests.resolver';
 import { InvitationsResolver } from './api/invitations.resolver';
 import { OffersNeedsResolver } from './api/offers-needs.resolver';
 import { ParticipationResolver } from './api/participation.resolver';
+import { ProjectChanges } from './api/project-changes.resolver';
 import { ProjectsResolver } from './api/projects.resolver';
 import { SeatsResolver } from './api/seats.resolver';
 import { ProjectsModule } from './projects.module';
@@ -18,6 +19,7 @@ import { ProjectsModule } from './projects.module';
   imports: [ProjectsModule],
   providers: [
     ProjectsResolver,
+    ProjectChanges,
     SeatsResolver,
     ParticipationResolver,
     InterestsResolver,

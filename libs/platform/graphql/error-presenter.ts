@@ -21,20 +21,21 @@ export const errorPresenter: ApolloServerPlugin<GraphQLContext> = {
       if (response.body.kind !== 'single' || !errors) return;
       const language = contextValue.reader.language;
       response.body.singleResult.errors = errors.map((error, place) =>
-        present(error, response.body.kind === 'single' ? response.body.singleResult.errors?.[place] : undefined, language),
+        presentError(error, language, response.body.kind === 'single' ? response.body.singleResult.errors?.[place] : undefined),
       );
     },
   }),
 };
 
-function present(error: GraphQLError, formatted: GraphQLFormattedError | undefined, language: Language): GraphQLFormattedError {
-  const { locations, path } = formatted ?? error.toJSON();
+/** An error as clients get it, in their language. @param formatted what Apollo made of it */
+export function presentError(error: GraphQLError, language: Language, formatted: GraphQLFormattedError = error.toJSON()): GraphQLFormattedError {
+  const { locations, path } = formatted;
   const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
   const cause = error.originalError;
   if (cause instanceof DomainError) {
     return { message: cause.sentence(language), ...where, extensions: { ...cause.answer(language) } };
   }
-  const code = formatted?.extensions?.code;
+  const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && clientCodes.has(code)) return { message: error.message, ...where, extensions: { code } };
   const reference = randomBytes(4).toString('hex');
   logger.error(`${reference} ${path?.join('.') ?? ''} ${cause?.stack ?? error.stack ?? error.message}`);
@@ -52,7 +53,7 @@ interface Refused {
 /** The answer to a request that is refused before it is executed, also to one that the server cannot read. */
 export function refused(error: Error & { readonly statusCode?: number }, mediaType: MediaType, acceptLanguage: string | undefined): Refused {
   const cause = error instanceof DomainError ? error : (unreadable(error.statusCode) ?? error);
-  const told = present(new GraphQLError(cause.message, { originalError: cause }), undefined, askedLanguage(acceptLanguage) ?? 'FR');
+  const told = presentError(new GraphQLError(cause.message, { originalError: cause }), askedLanguage(acceptLanguage) ?? 'FR');
   const { code, field } = told.extensions as unknown as ErrorAnswer;
   const status = code === 'QUERY_TOO_LARGE' && field === 'body' ? 413 : statusOf[code];
   return { status: status ?? statusWithoutData(mediaType, 400), result: { errors: [told] } };

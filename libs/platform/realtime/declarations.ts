@@ -10,18 +10,24 @@ export interface Room {
   readonly id: string;
 }
 
-/** What is said to whom when something has happened. */
-export type Broadcast =
-  /** To a room: an address to refetch. `among`: only to those who may also sit there; for the others, nothing has happened. */
+/** What those who sit in a room hear. */
+export type Told =
+  /** An address to refetch. `among`: only to those who may also sit there; for the others, nothing has happened. */
   | { readonly room: Room; readonly changed: ChangedAddress; readonly among?: Room }
   /** To a channel's room: a message with its content. */
-  | { readonly room: Room; readonly message: ChannelMessage }
-  /** The right to sit in a room may have changed: each there is asked anew, before the next event. */
+  | { readonly room: Room; readonly message: ChannelMessage };
+
+/** What an event does to seats, before the next event is told. */
+export type SeatChange =
+  /** The right to sit in a room may have changed: each there is asked anew. */
   | { readonly reseat: Room }
   /** What a person stands for has changed: all their rooms are asked anew. */
   | { readonly reseatPerson: string }
   /** A session has ended: its sockets are closed. */
   | { readonly endSession: string };
+
+/** What is said to whom when something has happened. */
+export type Broadcast = Told | SeatChange;
 
 /** A kind of room: who may sit there, and where it counts, what somebody who was away has missed. */
 export interface RoomPolicy {

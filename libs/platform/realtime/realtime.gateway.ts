@@ -1,13 +1,13 @@
-import { Logger, UseFilters, type OnApplicationBootstrap } from '@nestjs/common';
+import { UseFilters } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer, type OnGatewayInit } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
-import { changeScopes, holdsScope, type ClientToServerEvents, type JoinAnswer, type Reader, type RoomKind, type ServerToClientEvents } from '@grappe/contracts';
+import type { ClientToServerEvents, JoinAnswer, Reader, RoomKind, ServerToClientEvents } from '@grappe/contracts';
 import { Access, CurrentReader, Readers, RefusalFilter } from '@grappe/platform/access';
-import { EventLog, type RecordedEvent } from '@grappe/platform/events';
-import type { Broadcast, Room } from './declarations';
-import { EventListener } from './event-listener';
+import type { Room } from './declarations';
+import { EventLine } from './event-line';
 import { Rooms } from './rooms';
+import { closeAtExpiry, type Listener, type Seating } from './seats';
 
 interface SocketData {
   reader: Reader;
@@ -23,23 +23,20 @@ const roomFrom = (name: string): Room | null => {
   const [kind, id] = name.split(':');
   return kind && id ? { kind: kind as RoomKind, id } : null;
 };
-const roomsOf = (socket: { rooms: Set<string> }): Room[] => [...socket.rooms].map(roomFrom).filter((room) => room !== null);
 
 /** The sockets. Knows no feature: rooms and broadcasts are declared by each. */
 @UseFilters(RefusalFilter) // Nest takes global guards for sockets, but no global filters
 @WebSocketGateway({ transports: ['websocket', 'polling'], serveClient: false, maxHttpBufferSize: 16_384 })
-export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicationBootstrap {
+export class RealtimeGateway implements OnGatewayInit<GrappeServer>, Seating {
   @WebSocketServer() private readonly server!: GrappeServer;
-  private readonly logger = new Logger('Realtime');
-  /** Events wait in line, so that a seat is left before the next event is told. */
-  private line: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly readers: Readers,
     private readonly rooms: Rooms,
-    private readonly log: EventLog,
-    private readonly listener: EventListener,
-  ) {}
+    line: EventLine,
+  ) {
+    line.join(this);
+  }
 
   afterInit(server: GrappeServer): void {
     server.use((socket, next) => {
@@ -48,14 +45,7 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
         () => next(new Error('UNAVAILABLE')),
       );
     });
-    server.on('connection', closeWhenExpired);
-  }
-
-  async onApplicationBootstrap(): Promise<void> {
-    await this.listener.listen({
-      heard: (eventId) => this.queue(() => this.tell(eventId)),
-      lostSight: () => this.queue(() => this.startAfresh()),
-    });
+    server.on('connection', (socket) => socket.once('disconnect', closeAtExpiry(this.listener(socket))));
   }
 
   @SubscribeMessage('join')
@@ -102,61 +92,36 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
     return this.readers.of({ headers: { ...socket.handshake.headers, ...bearer(socket) } });
   }
 
-  private queue(work: () => Promise<void>): void {
-    this.line = this.line.then(work).catch((error: unknown) => this.logger.error(error));
+  /** The sockets of this process: each process hears every event itself. */
+  *all(): Iterable<Listener> {
+    for (const socket of this.server.sockets.sockets.values()) yield this.listener(socket);
   }
 
-  private async tell(eventId: string): Promise<void> {
-    const [event] = await this.log.load([eventId]);
-    if (!event || !this.rooms.hears(event.name)) return;
-    for (const broadcast of await this.rooms.broadcastsOf(event as RecordedEvent)) await this.say(broadcast);
-  }
-
-  /** Each gateway hears every event itself, so it speaks to its own sockets only (`local`). */
-  private async say(broadcast: Broadcast): Promise<void> {
-    if ('changed' in broadcast) await this.sayChanged(broadcast);
-    else if ('message' in broadcast) this.server.local.to(roomName(broadcast.room)).emit('message', broadcast.message);
-    else if ('reseat' in broadcast) await this.reseat(this.localSockets(roomName(broadcast.reseat)), [broadcast.reseat]);
-    else if ('reseatPerson' in broadcast) await this.reseat([...this.server.sockets.sockets.values()].filter((socket) => socket.data.reader.personId === broadcast.reseatPerson));
-    else for (const socket of this.server.sockets.sockets.values()) if (socket.data.reader.sessionId === broadcast.endSession) socket.disconnect(true);
-  }
-
-  /** Each reader is asked about once, however many sockets they have. */
-  private async sayChanged({ room, changed, among }: Extract<Broadcast, { changed: object }>): Promise<void> {
-    const seated = new Map<string, boolean>();
-    for (const socket of this.localSockets(roomName(room))) {
-      const { reader } = socket.data;
-      if (!holdsScope(reader, changeScopes[changed.kind])) continue;
-      const who = [reader.personId, ...(reader.scopes ?? ['session'])].join();
-      if (among && !seated.has(who)) seated.set(who, await this.rooms.maySit(reader, among));
-      if (seated.get(who) ?? true) socket.emit('changed', changed);
+  *sittingIn(room: Room): Iterable<Listener> {
+    for (const id of this.server.sockets.adapter.rooms.get(roomName(room)) ?? []) {
+      const socket = this.server.sockets.sockets.get(id);
+      if (socket) yield this.listener(socket);
     }
   }
 
-  private localSockets(room: string): GrappeSocket[] {
-    return [...(this.server.sockets.adapter.rooms.get(room) ?? [])].flatMap((id) => this.server.sockets.sockets.get(id) ?? []);
-  }
-
-  /** Asks anew who each socket is and whether it may sit where it sits. */
-  private async reseat(sockets: readonly GrappeSocket[], rooms?: readonly Room[]): Promise<void> {
-    for (const socket of sockets) {
-      const reader = await this.readerOf(socket);
-      if (reader.personId !== socket.data.reader.personId) {
-        socket.disconnect(true);
-        continue;
-      }
-      socket.data.reader = reader;
-      for (const room of rooms ?? roomsOf(socket)) {
-        if (await this.rooms.maySit(reader, room)) continue;
+  private listener(socket: GrappeSocket): Listener {
+    return {
+      get reader() {
+        return socket.data.reader;
+      },
+      set reader(reader) {
+        socket.data.reader = reader;
+      },
+      identify: () => this.readerOf(socket),
+      rooms: () => [...socket.rooms].map(roomFrom).filter((room) => room !== null),
+      hear: (told) => void ('changed' in told ? socket.emit('changed', told.changed) : socket.emit('message', told.message)),
+      missed: () => void socket.emit('reload'),
+      leave: async (room) => {
         await socket.leave(roomName(room));
         socket.emit('gone', room);
-      }
-    }
-  }
-
-  private async startAfresh(): Promise<void> {
-    await this.reseat([...this.server.sockets.sockets.values()]);
-    this.server.local.emit('reload');
+      },
+      close: () => void socket.disconnect(true),
+    };
   }
 }
 
@@ -164,21 +129,4 @@ export class RealtimeGateway implements OnGatewayInit<GrappeServer>, OnApplicati
 function bearer(socket: GrappeSocket): { authorization?: string } {
   const token: unknown = (socket.handshake.auth as { token?: unknown }).token;
   return typeof token === 'string' ? { authorization: `Bearer ${token}` } : {};
-}
-
-/** The longest that a timer of Node.js can wait. */
-const longestTimer = 2 ** 31 - 1;
-
-/** A socket lives no longer than what proved its person. */
-function closeWhenExpired(socket: GrappeSocket): void {
-  const { expiresAt } = socket.data.reader;
-  if (!expiresAt) return;
-  let timer: NodeJS.Timeout;
-  const wait = (): void => {
-    const left = expiresAt.getTime() - Date.now();
-    if (left <= 0) socket.disconnect(true);
-    else timer = setTimeout(wait, Math.min(left, longestTimer));
-  };
-  wait();
-  socket.once('disconnect', () => clearTimeout(timer));
 }

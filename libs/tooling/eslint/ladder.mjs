@@ -1,6 +1,6 @@
 /** The order of the house, at its one place. Each rung may import those before it, never itself again nor those after it. */
 export const platformLadder = [
-  'kernel', 'config', 'logging', 'database', 'jobs', 'events', 'access', 'reads', 'graphql', 'mail', 'realtime', 'http', 'embedded-postgres',
+  'kernel', 'config', 'logging', 'database', 'jobs', 'events', 'access', 'reads', 'graphql', 'mail', 'realtime', 'subscriptions', 'http', 'embedded-postgres',
 ];
 export const featureLadder = [
   'identity', 'notifications', 'clusters', 'conversations', 'working-groups', 'projects', 'matching', 'moderation', 'audit', 'indicators', 'imports', 'demo',

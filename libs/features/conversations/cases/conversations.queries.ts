@@ -15,6 +15,11 @@ export class ConversationQueries {
     return this.reads.one('Channel', channelId, reader, selection);
   }
 
+  /** Those of these messages that the reader may read, in the order of the ids. */
+  messages(reader: Reader, ids: readonly string[], selection: readonly Selected[]): Promise<Compiled[]> {
+    return this.reads.byIds('Message', ids, reader, selection);
+  }
+
   sees(reader: Reader, channelId: string): Promise<boolean> {
     return this.reads.sees('Channel', channelId, reader);
   }

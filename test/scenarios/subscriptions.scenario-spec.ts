@@ -1,0 +1,137 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { GiveMandate } from '@grappe/features/clusters';
+import { GivenClusters, type Representative } from '@grappe/features/clusters/testing';
+import { GivenConversations } from '@grappe/features/conversations/testing';
+import { ExcludeOrganisation, SupportProject } from '@grappe/features/projects';
+import { GivenProjects, type GivenProject } from '@grappe/features/projects/testing';
+import { UnitOfWork } from '@grappe/platform/database';
+import { newId, system } from '@grappe/platform/kernel';
+import { subscriptionClient, type Credentials, type SubscriptionClient } from '@grappe/testing';
+import { bootApart, type Session } from '../setup/product';
+
+type Apart = Awaited<ReturnType<typeof bootApart>>;
+
+// Apart, so that what happens in one process is heard by the clients of another.
+let house: Apart;
+let given: GivenClusters;
+let project: GivenProject;
+let lea: Representative & { session: Session };
+let rival: Representative & { session: Session };
+const clients: SubscriptionClient[] = [];
+beforeAll(async () => {
+  house = await bootApart();
+  given = new GivenClusters(house.api);
+  const clusterId = await given.cluster();
+  const member = async (email: string): Promise<Representative & { session: Session }> => {
+    const { personId, session } = await house.api.person(email);
+    const organisationId = await given.organisation(clusterId);
+    await house.api.get(UnitOfWork).run(system, (tx) => house.api.get(GiveMandate).within(tx, { personId, organisationId, right: 'OWNER' }));
+    return { personId, organisationId, session, reader: () => given.reader(personId) };
+  };
+  lea = await member('lea@test.example');
+  rival = await member('rival@test.example');
+  project = await new GivenProjects(house.api).call({ clusterId, lead: await given.member(clusterId, 'Inès') });
+});
+afterEach(() => {
+  for (const client of clients.splice(0)) client.close();
+});
+afterAll(() => house.close());
+
+function connect(as?: Credentials, headers?: Record<string, string>): SubscriptionClient {
+  const client = subscriptionClient(house.api.address, as, headers);
+  clients.push(client);
+  return client;
+}
+async function token(...scopes: string[]): Promise<{ id: string; token: string }> {
+  const { createAccessToken } = await house.api.graphql<{ createAccessToken: { secret: string; accessToken: { id: string } } }>(
+    'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret accessToken { id } } }',
+    { input: { name: 'Tableur', scopes, expiresInDays: 30 } },
+    { as: lea.session },
+  );
+  return { id: createAccessToken.accessToken.id, token: createAccessToken.secret };
+}
+const support = async (): Promise<void> => house.api.get(SupportProject).run(await lea.reader(), { projectId: project.projectId, organisationId: lea.organisationId });
+const changes = 'subscription ($id: ID!) { projectChanged(id: $id) { title many: supportCount viewerCan { support } } }';
+const news = 'subscription ($id: ID!, $after: Int) { messagePosted(channelId: $id, after: $after) { reload message { sequence text: body author { name } } } }';
+
+describe('a subscription', () => {
+  it('tells a project as it is, and again when it changes, until one is excluded: then it is not there', async () => {
+    const running = connect(rival.session).subscribe<object>(changes, { id: project.projectId });
+    expect(await running.next()).toEqual({ data: { projectChanged: { title: 'Un four commun', many: 0, viewerCan: { support: true } } } });
+    await support();
+    expect(await running.next()).toMatchObject({ data: { projectChanged: { many: 1 } } });
+    await house.api.get(ExcludeOrganisation).run(await project.lead.reader(), { projectId: project.projectId, organisationId: rival.organisationId });
+    const lost = await running.next();
+    expect(lost).toMatchObject({ data: null, errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    expect(await running.next()).toBeNull();
+    // As what never was.
+    const nowhere = connect(rival.session).subscribe<object>(changes, { id: newId() });
+    expect((await nowhere.next())?.errors).toMatchObject([{ message: lost?.errors?.[0]?.message, extensions: lost?.errors?.[0]?.extensions }]);
+  });
+
+  it('brings up to date in a channel whoever says the last number that they have', async () => {
+    const conversations = new GivenConversations(house.api);
+    const channelId = await conversations.channel(lea);
+    const speaker = await lea.reader();
+    for (const body of ['un', 'deux', 'trois']) await conversations.message(speaker, channelId, body);
+    const client = connect({ token: (await token('MESSAGES_READ')).token });
+    const running = client.subscribe<object>(news, { id: channelId, after: 1 });
+    // What was posted within the minute before may have changed unseen and is told again, in its order.
+    const told: object[] = [];
+    for (let sequence = 0; sequence < 3; ) {
+      const answer = await running.next();
+      const { message } = (answer?.data as { messagePosted: { message: { sequence: number } } }).messagePosted;
+      sequence = message.sequence;
+      told.push(message);
+    }
+    expect(told.slice(-2)).toMatchObject([{ sequence: 2, text: 'deux' }, { sequence: 3, text: 'trois', author: { name: 'lea' } }]);
+    await conversations.message(speaker, channelId, 'quatre');
+    expect(await running.next()).toEqual({ data: { messagePosted: { reload: false, message: { sequence: 4, text: 'quatre', author: { name: 'lea' } } } } });
+    // The listening connection breaks: what was said meanwhile is told, and nothing twice that was said long ago.
+    await house.api.database.query(`update message set posted_at = posted_at - interval '1 hour', changed_at = null where channel_id = $1`, [channelId]);
+    await house.api.database.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'grappe realtime' and datname = current_database()`);
+    await conversations.message(speaker, channelId, 'cinq');
+    expect(await running.next()).toMatchObject({ data: { messagePosted: { message: { sequence: 5 } } } });
+    running.stop();
+
+    const stranger = connect(rival.session).subscribe<object>(news, { id: channelId });
+    expect((await stranger.next())?.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+
+  it('tells addresses of any room, from a reload on', async () => {
+    const running = connect(lea.session).subscribe<object>('subscription ($id: ID!) { changed(room: PROJECT, id: $id) { reload kind id } }', { id: project.projectId });
+    expect(await running.next()).toEqual({ data: { changed: { reload: true, kind: null, id: null } } });
+    await house.api.graphql('mutation ($input: SupportProjectInput!) { withdrawSupport(input: $input) { project { id } } }', { input: { projectId: project.projectId, organisationId: lea.organisationId } }, { as: lea.session });
+    expect(await running.next()).toEqual({ data: { changed: { reload: false, kind: 'project', id: project.projectId } } });
+  });
+
+  it('ends with the token or the session of its person', async () => {
+    const narrow = await token('DIRECTORY_READ');
+    const refused = connect({ token: narrow.token }).subscribe<object>(changes, { id: project.projectId });
+    expect((await refused.next())?.errors).toMatchObject([{ extensions: { code: 'SCOPE_MISSING' } }]);
+
+    const wide = await token('PROJECTS_READ');
+    const byToken = connect({ token: wide.token });
+    const session = await house.api.signIn('lea@test.example');
+    const bySession = connect(session);
+    for (const client of [byToken, bySession]) expect(await client.subscribe<object>(changes, { id: project.projectId }).next()).toMatchObject({ data: { projectChanged: {} } });
+    await house.api.graphql('mutation ($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { __typename } }', { input: { accessTokenId: wide.id } }, { as: lea.session });
+    await house.api.graphql('mutation { signOut { signedOut } }', {}, { as: session });
+    expect(await Promise.all([byToken.closed, bySession.closed])).toEqual([4403, 4403]);
+    expect(await connect({ token: wide.token }).closed).toBe(4403);
+  });
+
+  it('is for nobody whom another site’s page sends, for subscriptions only, and bounded', async () => {
+    const foreign = connect(lea.session, { origin: 'https://elsewhere.example' }).subscribe<object>(changes, { id: project.projectId });
+    expect((await foreign.next())?.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    const client = connect(lea.session);
+    for (const document of ['{ viewer { person { name } } }', 'mutation { signOut { signedOut } }', 'subscription { nothing }'])
+      expect((await client.subscribe<object>(document).next())?.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    const running = Array.from({ length: 51 }, () => client.subscribe<object>(changes, { id: project.projectId }));
+    const answers = await Promise.all(running.map((one) => one.next()));
+    expect(answers.filter((answer) => answer?.errors)).toMatchObject([{ errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }] }]);
+    running[0]?.stop();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await client.subscribe<object>(changes, { id: project.projectId }).next())?.errors).toBeUndefined();
+  });
+});
