@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { createServer } from 'node:net';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installation, migrations, OperatorError, runMain, stopOnSignals } from '@grappe/composition';
 import { api } from '@grappe/composition/api';
-import { openDatabase } from '@grappe/composition/database-place';
+import { dataDirectory, openDatabase } from '@grappe/composition/database-place';
 import { makeDemo } from '@grappe/composition/demo';
 import { realtime } from '@grappe/composition/realtime';
 import { worker } from '@grappe/composition/worker';
@@ -17,7 +18,7 @@ const say = (line: string): void => console.log(line);
 
 runMain(async () => {
   const embedded = !process.env['DATABASE_URL'];
-  const environment = { LOG: 'pretty', WEB_ROOT: builtWebApp(), ...(embedded ? { DEMO: 'true', MAILBOX: 'true' } : {}), ...process.env };
+  const environment = { LOG: 'pretty', WEB_ROOT: builtWebApp(), ...(embedded ? { DEMO: 'true', MAILBOX: 'true', SECRET_KEY_FILE: join(dataDirectory(process.env), 'secret-key') } : {}), ...process.env };
   // The settings are judged, and the port tried, before anything is started.
   const wanted = readConfig(embedded ? { DATABASE_URL: 'postgres://embedded.invalid/grappe' } : {}, environment);
   const demo = async (url: string): Promise<void> => {

@@ -3,10 +3,10 @@ import { ConfigModule, type Config } from '@grappe/platform/config';
 import { DatabaseModule, platformMigrations, type Migration } from '@grappe/platform/database';
 import { ReadsModule } from '@grappe/platform/reads';
 import { AuditModule } from '@grappe/features/audit';
-import { Clusters1763800300000, ClustersModule } from '@grappe/features/clusters';
+import { AnimateursSecondFactor1764090100000, Clusters1763800300000, ClustersModule } from '@grappe/features/clusters';
 import { Conversations1763800400000, ConversationsModule } from '@grappe/features/conversations';
 import { DemoModule } from '@grappe/features/demo';
-import { Identity1763800100000, IdentityModule, MailLinks1764086500000, Sessions1764086400000 } from '@grappe/features/identity';
+import { Identity1763800100000, IdentityModule, MailLinks1764086500000, SecondFactors1764090000000, Sessions1764086400000 } from '@grappe/features/identity';
 import { ImportsModule } from '@grappe/features/imports';
 import { IndicatorsModule } from '@grappe/features/indicators';
 import { MatchingModule } from '@grappe/features/matching';
@@ -38,8 +38,10 @@ export const migrations: readonly Migration[] = [
   ...Object.values(platformMigrations),
   Identity1763800100000,
   Sessions1764086400000,
+  SecondFactors1764090000000,
   Notifications1763800200000,
   Clusters1763800300000,
+  AnimateursSecondFactor1764090100000,
   Conversations1763800400000,
   WorkingGroups1763800500000,
   Projects1763800600000,

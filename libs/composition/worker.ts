@@ -4,6 +4,7 @@ import { MailModule } from '@grappe/platform/mail';
 import { ClustersReactionsModule } from '@grappe/features/clusters/clusters-reactions.module';
 import { IdentityReactionsModule } from '@grappe/features/identity/identity-reactions.module';
 import { ModerationReactionsModule } from '@grappe/features/moderation/moderation-reactions.module';
+import { NotificationsReactionsModule } from '@grappe/features/notifications/notifications-reactions.module';
 import { ProjectsReactionsModule } from '@grappe/features/projects/projects-reactions.module';
 import { WorkingGroupsReactionsModule } from '@grappe/features/working-groups/working-groups-reactions.module';
 
@@ -14,6 +15,7 @@ export const worker: Imports = [
   RelayModule,
   MailModule,
   IdentityReactionsModule,
+  NotificationsReactionsModule,
   ClustersReactionsModule,
   WorkingGroupsReactionsModule,
   ProjectsReactionsModule,

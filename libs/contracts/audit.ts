@@ -15,6 +15,8 @@ export const auditSentences = {
   ORGANISATION_EDITED: { FR: 'a modifié la page de {organisation}', EN: 'edited the page of {organisation}' },
   PERSON_INVITED: { FR: 'a invité une personne à représenter {organisation}', EN: 'invited a person to represent {organisation}' },
   MANDATE_GIVEN: { FR: 'a donné à {person} un mandat de {organisation}', EN: 'gave {person} a mandate of {organisation}' },
+  SECOND_FACTOR_ASKED: { FR: 'a exigé la double authentification des animateurs', EN: 'asked two-step sign-in of the managers' },
+  SECOND_FACTOR_NOT_ASKED: { FR: 'n’exige plus la double authentification des animateurs', EN: 'no longer asks two-step sign-in of the managers' },
   WORKING_GROUP_CREATED: { FR: 'a créé le groupe {subject}', EN: 'created the group {subject}' },
   WORKING_GROUP_EDITED: { FR: 'a modifié le groupe {subject}', EN: 'edited the group {subject}' },
   MEMBER_JOINED: { FR: 'a fait entrer {person}, pour {organisation}, dans le groupe {subject}', EN: 'brought {person}, for {organisation}, into the group {subject}' },

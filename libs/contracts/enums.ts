@@ -19,6 +19,14 @@ export type DeviceForm = keyof typeof DeviceForm;
 export const MailLinkPurpose = vocabulary('SIGN_IN', 'RESET_PASSWORD', 'CHANGE_EMAIL', 'REGISTER');
 export type MailLinkPurpose = keyof typeof MailLinkPurpose;
 
+/** How a second factor is shown at sign-in. */
+export const SecondFactorMethod = vocabulary('AUTHENTICATOR_APP', 'RECOVERY_CODE');
+export type SecondFactorMethod = keyof typeof SecondFactorMethod;
+
+/** What may change of how a person proves who they are. */
+export const SecurityChange = vocabulary('AUTHENTICATOR_APP_SET_UP', 'AUTHENTICATOR_APP_TURNED_OFF', 'RECOVERY_CODES_RENEWED', 'RECOVERY_CODE_USED');
+export type SecurityChange = keyof typeof SecurityChange;
+
 export const ClusterKind = vocabulary(
   'POLE_DE_COMPETITIVITE',
   'SPL',
@@ -155,5 +163,6 @@ export const NotificationKind = vocabulary(
   'MESSAGE_HIDDEN',
   'MESSAGE_RESTORED',
   'REPORT_DECIDED',
+  'SECURITY_CHANGED',
 );
 export type NotificationKind = keyof typeof NotificationKind;

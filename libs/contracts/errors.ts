@@ -10,6 +10,10 @@ type Sentence = Readonly<Record<Language, string>>;
 export const errorSentences = {
   UNAUTHENTICATED: { FR: 'Connectez-vous pour continuer.', EN: 'Sign in to go on.' },
   WRONG_CREDENTIALS: { FR: 'Adresse ou mot de passe incorrect. Vérifiez la saisie et réessayez.', EN: 'Wrong address or password. Check what you typed and try again.' },
+  SIGN_IN_EXPIRED: { FR: 'Cette connexion a trop attendu. Recommencez depuis le début.', EN: 'This sign-in has waited too long. Start again.' },
+  WRONG_CODE: { FR: 'Ce code n’est pas valable ou a déjà servi. Attendez le suivant et réessayez.', EN: 'This code is not valid or has been used. Wait for the next one and try again.' },
+  FRESH_PROOF_NEEDED: { FR: 'Confirmez d’abord que c’est bien vous.', EN: 'First confirm that it is you.' },
+  SECOND_FACTOR_MISSING: { FR: 'Mettez d’abord en place votre propre double authentification.', EN: 'Set up your own two-step sign-in first.' },
   TOO_MANY_ATTEMPTS: { FR: 'Trop de tentatives. Réessayez dans {seconds} secondes.', EN: 'Too many attempts. Try again in {seconds} seconds.' },
   WEAK_PASSWORD: { FR: 'Ce mot de passe se devine trop facilement. Préférez quelques mots sans lien entre eux.', EN: 'This password is too easy to guess. Prefer a few words that have nothing to do with one another.' },
   WRONG_PASSWORD: { FR: 'Ce n’est pas votre mot de passe actuel.', EN: 'This is not your current password.' },

@@ -45,6 +45,12 @@ export const limits = {
   sessionDays: 30,
   /** A session that nobody uses for as long ends before its time. */
   sessionIdleDays: 7,
+  /** How long a sign-in waits for its second step. */
+  secondStepMinutes: 10,
+  /** How long a proof of who one is counts as fresh. */
+  freshProofMinutes: 10,
+  recoveryCodes: 10,
+  codeLength: { max: 40 },
   accessTokenDays: 365,
   mandateInvitationDays: 14,
   /** How often an act may be tried within so many minutes: from one network address, and for one account; or only how often it may fail. */
@@ -53,6 +59,7 @@ export const limits = {
     ASK_FOR_MAIL_LINK: { account: 5, address: 40, minutes: 60, failuresOnly: false },
     USE_MAIL_LINK: { account: 10, address: 60, minutes: 15, failuresOnly: true },
     PROVE_PASSWORD: { account: 10, address: 100, minutes: 15, failuresOnly: true },
+    SECOND_FACTOR: { account: 10, address: 200, minutes: 15, failuresOnly: true },
     SIGN_OUT: { account: 100, address: 300, minutes: 15, failuresOnly: true },
     INVITE: { account: 100, address: 200, minutes: 60, failuresOnly: false },
     ACCEPT_INVITATION: { account: 10, address: 60, minutes: 15, failuresOnly: true },

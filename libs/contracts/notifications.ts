@@ -1,3 +1,5 @@
+import type { SecurityChange } from './enums';
+
 /**
  * What each kind of notification tells besides its subject: names and titles that the person may see, kept as they were.
  * Sentences on screen and in mails are made of them.
@@ -22,5 +24,6 @@ export interface NotificationFacts {
   readonly MESSAGE_HIDDEN: { readonly group: string; readonly reason: string };
   readonly MESSAGE_RESTORED: { readonly group: string };
   readonly REPORT_DECIDED: { readonly group: string; readonly status: string };
+  readonly SECURITY_CHANGED: { readonly change: SecurityChange };
 }
 

@@ -45,7 +45,7 @@ test('a device that is signed out elsewhere is out at once', { tag: '@once' }, a
   await lost.goto('/working-groups');
   await expect(lost.getByRole('heading', { level: 1, name: say.workingGroups.title })).toBeVisible();
   await signIn(page, 'Karim Benali');
-  await page.goto('/account');
+  await page.goto('/account/security');
   // Newest first, and this device has no such button.
   await page.getByRole('main').getByRole('button', { name: startOf(`${sessions.revoke}, `) }).first().click();
   await expectAccessible(page);

@@ -25,6 +25,7 @@ const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   mailLink: [[null, async () => paths.mailLink(await passwordLinkOf('Claire Dubois'))], [null, paths.mailLink('no-link-at-all')]],
   mandateInvitation: [[null, async () => paths.mandateInvitation(await invited({ organisation: 'Regardal Vision', email: addressOf(unique('Anne Roux')) }))]],
   account: [['Léa Martin', paths.account]],
+  security: [['Léa Martin', paths.security]],
   notifications: [['Léa Martin', paths.notifications]],
   mailbox: [[null, paths.mailbox]],
   cluster: [[null, paths.cluster('arvane')], ['Claire Dubois', paths.cluster('armeline')]],
@@ -39,7 +40,7 @@ const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   workingGroup: [['Léa Martin', firstOf(ownGroup, paths.workingGroup)]],
   newWorkingGroup: [['Léa Martin', paths.newWorkingGroup]],
   forMe: [['Léa Martin', paths.forMe]],
-  administration: [['Claire Dubois', paths.administration], ['Claire Dubois', `${paths.administration}?tab=members`], ['Claire Dubois', `${paths.administration}?tab=invitations`]],
+  administration: [['Claire Dubois', paths.administration], ['Claire Dubois', `${paths.administration}?tab=members`], ['Claire Dubois', `${paths.administration}?tab=invitations`], ['Claire Dubois', `${paths.administration}?tab=settings`]],
   moderation: [['Claire Dubois', `${paths.moderation}?view=decided`], ['Claire Dubois', `${paths.moderation}?view=log`]],
   auditLog: [['Claire Dubois', paths.auditLog], ['Claire Dubois', `${paths.auditLog}?who=nobody`]],
   // A page of its own, in English: `account.browser-spec.ts`.

@@ -3,6 +3,7 @@ import { MandateRight, PorterRole } from '../enums';
 import { limits } from '../limits';
 import { email, id, linkToken, name, optionalText, password, reason, webAddress } from './common';
 
+export const askSecondFactorOfAnimateursInput = z.object({ clusterId: id, asked: z.boolean() });
 export const applyToClusterInput = z.object({
   clusterId: id,
   organisationId: id,

@@ -12,6 +12,11 @@ export const resetPasswordInput = z.object({ token: linkToken, password });
 /** Without a password so far, nothing is there to show. */
 export const changePasswordInput = z.object({ currentPassword: shownPassword.nullish(), password });
 export const changeEmailInput = z.object({ email, currentPassword: shownPassword });
+/** Six digits of the app, or a recovery code. */
+const code = z.string().trim().min(1).max(limits.codeLength.max);
+export const passSecondFactorInput = z.object({ code });
+export const confirmAuthenticatorAppInput = z.object({ code });
+export const proveAgainInput = z.object({ password: z.string().max(limits.passwordLength.max).nullish(), code: code.nullish() });
 export const chooseLanguageInput = z.object({ language: z.enum(Language) });
 export const createAccessTokenInput = z.object({
   name,

@@ -6,6 +6,7 @@ import { NounRegistry } from '@grappe/platform/reads';
 import { AcceptMandateInvitation } from './cases/accept-mandate-invitation.case';
 import { AdmitMember } from './cases/admit-member.case';
 import { ApplyToCluster } from './cases/apply-to-cluster.case';
+import { AskSecondFactorOfAnimateurs } from './cases/ask-second-factor-of-animateurs.case';
 import { ClustersQueries } from './cases/clusters.queries';
 import { EditOrganisation } from './cases/edit-organisation.case';
 import { FoundCluster } from './cases/found-cluster.case';
@@ -42,6 +43,7 @@ import { OrganisationRepository } from './data/organisation.repository';
 import { ClusterStandings } from './data/standing.source';
 
 const cases = [
+  AskSecondFactorOfAnimateurs,
   ApplyToCluster,
   AdmitMember,
   RefuseMember,

@@ -10,6 +10,7 @@ export { ClustersModule } from './clusters.module';
 export { everyone, organisationVisible } from './data/clusters.visibility';
 export { LeaveCluster } from './cases/leave-cluster.case';
 export { MembershipRepository } from './data/membership.repository';
+export { AnimateursSecondFactor1764090100000 } from './data/migrations/animateurs-second-factor-1764090100000';
 export { Clusters1763800300000 } from './data/migrations/clusters-1763800300000';
 export { mayBind } from './domain/clusters.policy';
 export * from './domain/events';

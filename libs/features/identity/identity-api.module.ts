@@ -4,10 +4,16 @@ import { BrowserCookie } from './api/browser-cookie';
 import { CredentialsResolver } from './api/credentials.resolver';
 import { IdentityResolver } from './api/identity.resolver';
 import { MailLinksResolver } from './api/mail-links.resolver';
+import { SecondStepResolver } from './api/second-step.resolver';
+import { SecurityResolver } from './api/security.resolver';
 import { SessionCookie } from './api/session-cookie';
 import { IdentityModule } from './identity.module';
 
-@Module({ imports: [IdentityModule], providers: [IdentityResolver, AccessTokensResolver, MailLinksResolver, CredentialsResolver, SessionCookie, BrowserCookie], exports: [SessionCookie, BrowserCookie] })
+@Module({
+  imports: [IdentityModule],
+  providers: [IdentityResolver, SecondStepResolver, SecurityResolver, AccessTokensResolver, MailLinksResolver, CredentialsResolver, SessionCookie, BrowserCookie],
+  exports: [SessionCookie, BrowserCookie],
+})
 export class IdentityApiModule {}
 
 /** What other features' api rooms hang their fields on. */

@@ -12,28 +12,40 @@ import { CreateAccessToken } from './cases/create-access-token.case';
 import { EndSessions } from './cases/end-sessions.case';
 import { IdentityQueries } from './cases/identity.queries';
 import { MailLinks } from './cases/mail-links';
+import { FreshProof } from './cases/fresh-proof';
+import { PassSecondFactor } from './cases/pass-second-factor.case';
 import { PassportAuthenticator } from './cases/passport-authenticator';
+import { ProveAgain } from './cases/prove-again.case';
 import { RegisterPerson } from './cases/register-person.case';
 import { ResetPassword } from './cases/reset-password.case';
+import { RenewRecoveryCodes } from './cases/renew-recovery-codes.case';
 import { RevokeAccessToken } from './cases/revoke-access-token.case';
 import { RotateSession } from './cases/rotate-session.case';
+import { SecondFactorCodes } from './cases/second-factor-codes';
+import { SetUpAuthenticatorApp } from './cases/set-up-authenticator-app.case';
 import { SignIn } from './cases/sign-in.case';
 import { SignInByLink } from './cases/sign-in-by-link.case';
+import { TurnOffAuthenticatorApp } from './cases/turn-off-authenticator-app.case';
 import { AccessTokenRow } from './data/access-token.entity';
 import { AccessTokenRepository } from './data/access-token.repository';
+import { AuthenticatorAppRow } from './data/authenticator-app.entity';
 import { MailLinkRow } from './data/mail-link.entity';
 import { MailLinkRepository } from './data/mail-link.repository';
 import { PersonRow } from './data/person.entity';
 import { accessTokenReads, personReads, sessionReads, viewerReads } from './data/person.reads';
 import { PersonRepository } from './data/person.repository';
+import { SecondFactorRepository } from './data/second-factor.repository';
+import { securityReads } from './data/security.reads';
 import { SessionRow } from './data/session.entity';
 import { SessionRepository } from './data/session.repository';
 
+const secondFactorCases = [PassSecondFactor, ProveAgain, SetUpAuthenticatorApp, TurnOffAuthenticatorApp, RenewRecoveryCodes];
 const cases = [
   SignIn,
   SignInByLink,
   EndSessions,
   RotateSession,
+  ...secondFactorCases,
   CreateAccessToken,
   RevokeAccessToken,
   ChooseLanguage,
@@ -51,20 +63,23 @@ const cases = [
 /** Persons, sessions, access tokens. Global, because every door asks who knocks. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonRow, SessionRow, AccessTokenRow, MailLinkRow])],
+  imports: [TypeOrmModule.forFeature([PersonRow, SessionRow, AccessTokenRow, MailLinkRow, AuthenticatorAppRow])],
   providers: [
     PersonRepository,
     SessionRepository,
     AccessTokenRepository,
     MailLinkRepository,
+    SecondFactorRepository,
+    SecondFactorCodes,
+    FreshProof,
     PassportAuthenticator,
     { provide: Authenticator, useExisting: PassportAuthenticator },
     ...cases,
   ],
-  exports: [Authenticator, PersonRepository, MailLinkRepository, ...cases],
+  exports: [Authenticator, PersonRepository, MailLinkRepository, SecondFactorRepository, ...cases],
 })
 export class IdentityModule {
   constructor(registry: NounRegistry) {
-    registry.declare(personReads, viewerReads, sessionReads, accessTokenReads);
+    registry.declare(personReads, viewerReads, sessionReads, accessTokenReads, securityReads);
   }
 }

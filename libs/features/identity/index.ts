@@ -7,6 +7,8 @@ export { IdentityQueries } from './cases/identity.queries';
 export { Identity1763800100000 } from './data/migrations/identity-1763800100000';
 export { Sessions1764086400000 } from './data/migrations/sessions-1764086400000';
 export { MailLinks1764086500000 } from './data/migrations/mail-links-1764086500000';
+export { SecondFactorRepository } from './data/second-factor.repository';
+export { SecondFactors1764090000000 } from './data/migrations/second-factors-1764090000000';
 export type { PersonRow } from './data/person.entity';
 export { PersonRepository } from './data/person.repository';
 export * from './domain/events';

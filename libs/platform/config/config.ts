@@ -10,6 +10,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3333).describe('a free port; 0 takes any'),
   PUBLIC_URL: z.url().optional().describe('the address that members type, e.g. https://grappe.example.org; used in mails and cookies'),
   TRUSTED_PROXIES: z.string().default('loopback, linklocal, uniquelocal').describe('the proxies that may say from which address a request comes (addresses, networks, or loopback, linklocal, uniquelocal)'),
+  SECRET_KEY: z.base64().length(44).optional().describe('32 random bytes in base64 (openssl rand -base64 32), under which secrets are kept that must be read again; the same for all processes, for ever'),
+  SECRET_KEY_FILE: z.string().min(1).default('.grappe/secret-key').describe('where that key is kept, and made at the first start, when SECRET_KEY is absent'),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional().describe('only with several realtime processes: carries passing signals (typing) between them'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('where mails go, e.g. smtp://user:password@host:587; without it they stay in the mailbox'),
   MAIL_FROM: z.string().default('Grappe <noreply@grappe.example>').describe('the sender of mails'),

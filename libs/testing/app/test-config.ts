@@ -1,10 +1,12 @@
 import { createServer } from 'node:net';
 import { readConfig, type Config } from '@grappe/platform/config';
 
+const testKey = Buffer.alloc(32, 'test').toString('base64');
+
 /** The configuration of a product under test: this database, a free port, a silent log; nothing of the machine's environment. */
 export async function testConfig(databaseUrl: string, settings: Readonly<Record<string, string>> = {}): Promise<Config> {
   const port = await freePort();
-  return readConfig({ DATABASE_URL: databaseUrl, DATABASE_POOL: '8', PORT: String(port), LOG: process.env['TEST_LOG'] ?? 'silent', MAILBOX: 'true', ...settings }, {});
+  return readConfig({ DATABASE_URL: databaseUrl, DATABASE_POOL: '8', PORT: String(port), LOG: process.env['TEST_LOG'] ?? 'silent', MAILBOX: 'true', SECRET_KEY: testKey, ...settings }, {});
 }
 
 function freePort(): Promise<number> {

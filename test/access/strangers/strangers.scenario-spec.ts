@@ -20,7 +20,7 @@ const forEveryone = new Set(['Cluster', 'Network', 'Competence', 'StrategicAxis'
 /** Marking one read tells nothing of it, to anyone. */
 const silent = new Set(['Notification']);
 /** Nouns that are another one seen from elsewhere, and none that an id leads to. */
-const seenElsewhere = new Set(['Viewer', 'OwnMandate', 'MapPoint', 'LinkedMandateInvitation']);
+const seenElsewhere = new Set(['Viewer', 'Security', 'OwnMandate', 'MapPoint', 'LinkedMandateInvitation']);
 
 let app: Product;
 let schema: GraphQLSchema;

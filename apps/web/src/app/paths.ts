@@ -6,6 +6,7 @@ export const paths = {
   mailLink: (token: string) => `/link/${token}`,
   mandateInvitation: (token: string) => `/invitation/${token}`,
   account: '/account',
+  security: '/account/security',
   notifications: '/notifications',
   mailbox: '/mailbox',
   cluster: (slug: string) => `/clusters/${slug}`,
@@ -39,6 +40,8 @@ export function pathOf({ kind, id }: { kind: string; id: string }): string | nul
       return paths.administration;
     case 'report':
       return paths.moderation;
+    case 'account':
+      return paths.security;
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { MandateRight, OrganisationNature, PorterRole } from '@grappe/contracts';
-import { MandateInvitation, Membership, Organisation } from './clusters.types';
+import { Cluster, MandateInvitation, Membership, Organisation } from './clusters.types';
 
 @InputType({ description: 'All given conditions hold; within one, any of its values.' })
 export class OrganisationFilter {
@@ -10,6 +10,16 @@ export class OrganisationFilter {
   @Field(() => [PorterRole], { nullable: true }) roles?: PorterRole[] | null;
   @Field(() => [ID], { nullable: true }) competenceIds?: string[] | null;
   @Field(() => Boolean, { nullable: true }) moteur?: boolean | null;
+}
+
+@InputType({ description: 'Whether those who run the cluster must sign in by two steps.' })
+export class AskSecondFactorOfAnimateursInput {
+  @Field(() => ID, { description: 'A cluster that one manages.' }) clusterId!: string;
+  @Field(() => Boolean, { description: 'Asked for, or no longer.' }) asked!: boolean;
+}
+@ObjectType({ description: 'The cluster as it is now.' })
+export class AskSecondFactorOfAnimateursPayload {
+  @Field(() => Cluster, { description: 'The cluster concerned.' }) cluster!: Cluster;
 }
 
 @InputType()

@@ -1,14 +1,20 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
 import { SharedAnswer } from '@grappe/platform/graphql';
-import { Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { AskSecondFactorOfAnimateurs } from '../cases/ask-second-factor-of-animateurs.case';
 import { ClustersQueries } from '../cases/clusters.queries';
+import { AskSecondFactorOfAnimateursInput, AskSecondFactorOfAnimateursPayload } from './clusters.inputs';
 import { Cluster, Competence } from './clusters.types';
 
 @Resolver(() => Cluster)
 export class ClustersResolver {
-  constructor(private readonly queries: ClustersQueries) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly queries: ClustersQueries,
+    private readonly askSecondFactor: AskSecondFactorOfAnimateurs,
+  ) {}
 
   @Query(() => [Cluster], { description: 'The clusters of this installation.' })
   @Access('PUBLIC', 'DIRECTORY_READ')
@@ -35,5 +41,12 @@ export class ClustersResolver {
     @Selection() selection: readonly Selected[],
   ): Promise<Compiled[]> {
     return this.queries.competences(reader, { text, ids, first }, selection);
+  }
+
+  @Mutation(() => AskSecondFactorOfAnimateursPayload, { description: 'For the animateur: all who run the cluster sign in by two steps, or do not run it. One needs a second factor oneself.' })
+  @Access('PERSON')
+  async askSecondFactorOfAnimateurs(@Args('input') input: AskSecondFactorOfAnimateursInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    await this.askSecondFactor.run(reader, input);
+    return this.reads.payload(reader, selection, { cluster: ['Cluster', input.clusterId] });
   }
 }

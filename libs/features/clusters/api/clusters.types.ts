@@ -40,6 +40,7 @@ export class Cluster {
   @Field(() => String, { nullable: true }) charter!: string | null;
   @Field(() => Int, { nullable: true, description: 'How many members it needs to be one.' }) densityThreshold!: number | null;
   @Field(() => [StrategicAxis]) strategicAxes!: StrategicAxis[];
+  @Field(() => Boolean, { nullable: true, description: 'Whether those who run it must sign in by two steps; to them alone.' }) animateursNeedSecondFactor!: boolean | null;
   @Field(() => Network, { nullable: true }) network!: object | null;
 }
 

@@ -47,6 +47,11 @@ export class ViewerClusterFields {
     return read;
   }
 
+  @ResolveField(() => [Cluster], { description: 'The clusters that one would manage, had one the second factor that they ask for.' })
+  awaitSecondFactor(@ReadValue() read: Cluster[]): Cluster[] {
+    return read;
+  }
+
   @ResolveField(() => [Cluster], { description: 'The clusters in which one’s organisations are members, and those that one manages.' })
   clusters(@ReadValue() read: Cluster[]): Cluster[] {
     return read;

@@ -1,10 +1,9 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
-import { IdentityQueries } from '@grappe/features/identity';
 import { SessionCookie, SignInPayload } from '@grappe/features/identity/identity-api.module';
 import { Access, CurrentReader, Throttled } from '@grappe/platform/access';
 import type { GraphQLContext } from '@grappe/platform/graphql';
-import { below, Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { AcceptMandateInvitation } from '../cases/accept-mandate-invitation.case';
 import { ClustersQueries } from '../cases/clusters.queries';
 import { InvitePerson } from '../cases/invite-person.case';
@@ -21,7 +20,6 @@ export class MandateInvitationsResolver {
     private readonly revokeCase: RevokeMandateInvitation,
     private readonly acceptCase: AcceptMandateInvitation,
     private readonly cookie: SessionCookie,
-    private readonly identity: IdentityQueries,
   ) {}
 
   @Query(() => MandateInvitation, { nullable: true, description: 'What the link of an invitation opens; null when it is no longer good.' })
@@ -61,7 +59,6 @@ export class MandateInvitationsResolver {
     @Selection() selection: readonly Selected[],
   ): Promise<object> {
     const session = await this.acceptCase.run(reader, input, context.request.headers['user-agent'] ?? null);
-    await this.cookie.give(context, session);
-    return { viewer: await this.identity.viewer(context.reader, below(selection, 'viewer')) };
+    return this.cookie.answer(context, session, selection);
   }
 }

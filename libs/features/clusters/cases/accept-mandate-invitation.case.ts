@@ -30,7 +30,8 @@ export class AcceptMandateInvitation {
       const personId = await this.person(tx, reader, invitation, name ?? null, password ?? null);
       await this.memberships.updateInvitation(tx, invitation.id, { acceptedAt: tx.at });
       await this.giveMandate.within(tx, { personId, organisationId: invitation.organisationId, right: invitation.right });
-      return this.signIn.open(tx, personId, device);
+      // Who is signed in already has shown what there is to show.
+      return this.signIn.open(tx, personId, device, { strong: personId === reader.personId });
     });
   }
 

@@ -32,7 +32,7 @@ export class FoundCluster {
     const clusterId = newId();
     const networkId = network ? await this.clusters.ensureNetwork(tx, network) : null;
     await this.clusters.insert(tx, {
-      id: clusterId, ...cluster, networkId, createdAt: tx.at,
+      id: clusterId, ...cluster, networkId, animateursNeedSecondFactor: false, createdAt: tx.at,
       domainFr: domain.fr, domainEn: domain.en, presentationFr: presentation.fr, presentationEn: presentation.en,
     });
     const strategicAxisIds: string[] = [];

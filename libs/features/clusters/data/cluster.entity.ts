@@ -19,5 +19,6 @@ export class ClusterRow implements Cluster {
   @Column('int', { nullable: true }) densityThreshold!: number | null;
   @Column('text') joinPolicy!: JoinPolicy;
   @Column('uuid', { nullable: true }) networkId!: string | null;
+  @Column('boolean') animateursNeedSecondFactor!: boolean;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -18,6 +18,10 @@ export class ClusterRepository {
     await tx.manager.insert(ClusterRow, cluster);
   }
 
+  async update(tx: Tx, id: string, changes: Partial<Pick<ClusterRow, 'animateursNeedSecondFactor'>>): Promise<void> {
+    await tx.manager.update(ClusterRow, { id }, changes);
+  }
+
   /** The id of the axis. */
   async insertAxis(tx: Tx, clusterId: string, axis: { labelFr: string; labelEn: string }, position: number): Promise<string> {
     const id = newId();

@@ -36,6 +36,7 @@ export const clusterReads = defineNoun({
     longitude: column('longitude'),
     charter: column('charter'),
     densityThreshold: column('density_threshold'),
+    animateursNeedSecondFactor: column('animateurs_need_second_factor', (row, reader) => oneOf(row('id'), reader.animatedClusterIds)),
     network: byKey('Network', 'network_id'),
     strategicAxes: many('StrategicAxis', { on: (from, to) => sql`${to('cluster_id')} = ${from('id')}`, order: (to) => to('position'), limit: few }),
     viewerCan: value(
@@ -185,5 +186,11 @@ export const personFields: Fields = {
 export const viewerFields: Fields = {
   mandates: many('OwnMandate', { on: (from, to) => sql`${to('person_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
   animates: many('Cluster', { on: (_, to, reader) => oneOf(to('id'), reader.animatedClusterIds), order: (to) => to('name'), limit: few }),
+  awaitSecondFactor: many('Cluster', {
+    on: (from, to, reader) =>
+      sql`${to('id')} in (select a.cluster_id from cluster_animateur a where a.person_id = ${from('id')}) and not ${oneOf(to('id'), reader.animatedClusterIds)}`,
+    order: (to) => to('name'),
+    limit: few,
+  }),
   clusters: many('Cluster', { on: (_, to, reader) => oneOf(to('id'), reader.clusterIds), order: (to) => to('name'), limit: few }),
 };

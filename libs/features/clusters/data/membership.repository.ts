@@ -53,7 +53,7 @@ export class MembershipRepository {
   }
 
   async animateursOf(tx: Tx, clusterId: string): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(sql`select person_id as id from cluster_animateur where cluster_id = ${clusterId}`);
+    const rows = await tx.query<{ id: string }>(sql`select person_id as id from animateur_in_office where cluster_id = ${clusterId}`);
     return rows.map(({ id }) => id);
   }
 }

@@ -5,7 +5,7 @@ import { StandingSource, type Standing } from '@grappe/platform/access';
 const statement = `
   with own as (select organisation_id, "right" from mandate where person_id = $1 and ended_at is null),
   member as (select m.cluster_id, m.organisation_id from membership m join own using (organisation_id) where m.status = 'ACTIVE'),
-  animated as (select cluster_id from cluster_animateur where person_id = $1),
+  animated as (select cluster_id from animateur_in_office where person_id = $1),
   home as (select cluster_id from member union select cluster_id from animated)
   select
     (select coalesce(json_agg(json_build_object('organisationId', organisation_id, 'right', "right")), '[]') from own) as mandates,

@@ -17,5 +17,7 @@ export interface Cluster {
   readonly densityThreshold: number | null;
   readonly joinPolicy: JoinPolicy;
   readonly networkId: string | null;
+  /** Whether those who run it sign in by two steps, or do not run it. */
+  readonly animateursNeedSecondFactor: boolean;
   readonly createdAt: Date;
 }

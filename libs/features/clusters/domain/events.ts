@@ -31,5 +31,9 @@ export const MembersRecorded = defineEvent<{ clusterId: string; organisationIds:
 export const MembershipEnded = defineEvent<MembershipAddress>('clusters.MembershipEnded', aboutOrganisation('MEMBERSHIP_ENDED'));
 export const OrganisationEdited = defineEvent<{ organisationId: string; clusterIds: string[] }>('clusters.OrganisationEdited', inItsClusters('ORGANISATION_EDITED'));
 export const PersonInvited = defineEvent<{ mandateInvitationId: string; clusterId: string; organisationId: string }>('clusters.PersonInvited', aboutOrganisation('PERSON_INVITED'));
+/** From now on who runs the cluster needs a second factor, or no longer does. */
+export const AnimateursSecondFactorAsked = defineEvent<{ clusterId: string; asked: boolean }>('clusters.AnimateursSecondFactorAsked', ({ clusterId, asked }) => [
+  { act: asked ? 'SECOND_FACTOR_ASKED' : 'SECOND_FACTOR_NOT_ASKED', clusterId, subject: 'CLUSTER', subjectId: clusterId },
+]);
 /** A person took up a mandate. */
 export const MandateGiven = defineEvent<{ personId: string; organisationId: string; clusterIds: string[] }>('clusters.MandateGiven', inItsClusters('MANDATE_GIVEN'));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
-import { MandateGiven, MembershipAdmitted, MembershipApplied, MembershipEnded, MembershipRefused, MembersRecorded, OrganisationEdited } from '../domain/events';
+import { AnimateursSecondFactorAsked, MandateGiven, MembershipAdmitted, MembershipApplied, MembershipEnded, MembershipRefused, MembersRecorded, OrganisationEdited } from '../domain/events';
 
 interface MembershipAddress {
   readonly membershipId: string;
@@ -53,7 +53,7 @@ export class MembershipBroadcasts {
   @BroadcastOf(MandateGiven)
   async mandated({ data: { personId, organisationId } }: RecordedEvent<{ personId: string; organisationId: string }>): Promise<readonly Broadcast[]> {
     const desks = await this.dataSource.query<{ personId: string; clusterId: string }[]>(
-      `select a.person_id as "personId", a.cluster_id as "clusterId" from cluster_animateur a join membership m on m.cluster_id = a.cluster_id
+      `select a.person_id as "personId", a.cluster_id as "clusterId" from animateur_in_office a join membership m on m.cluster_id = a.cluster_id
        where m.organisation_id = $1 and m.status = 'ACTIVE'`,
       [organisationId],
     );
@@ -64,8 +64,15 @@ export class MembershipBroadcasts {
     ];
   }
 
+  /** Who runs the cluster may have changed with it, and so what they may hear. */
+  @BroadcastOf(AnimateursSecondFactorAsked)
+  async secondFactorAsked({ data }: RecordedEvent<{ clusterId: string }>): Promise<readonly Broadcast[]> {
+    const named = await this.dataSource.query<{ id: string }[]>('select person_id as id from cluster_animateur where cluster_id = $1', [data.clusterId]);
+    return named.flatMap(({ id }): Broadcast[] => [{ reseatPerson: id }, { room: { kind: 'person', id }, changed: { kind: 'viewer', id } }]);
+  }
+
   private async animateurs(clusterId: string): Promise<string[]> {
-    const rows = await this.dataSource.query<{ id: string }[]>('select person_id as id from cluster_animateur where cluster_id = $1', [clusterId]);
+    const rows = await this.dataSource.query<{ id: string }[]>('select person_id as id from animateur_in_office where cluster_id = $1', [clusterId]);
     return rows.map(({ id }) => id);
   }
 

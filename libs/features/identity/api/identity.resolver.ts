@@ -48,8 +48,7 @@ export class IdentityResolver {
   @Throttled<SignInInput>('SIGN_IN', ({ input }) => input.email)
   async signIn(@Args('input') input: SignInInput, @Context() context: GraphQLContext, @Selection() selection: readonly Selected[]): Promise<object> {
     const session = await this.signInCase.run(input, context.request.headers['user-agent'] ?? null);
-    await this.cookie.give(context, session);
-    return { viewer: await this.queries.viewer(context.reader, below(selection, 'viewer')) };
+    return this.cookie.answer(context, session, selection);
   }
 
   @Mutation(() => SignOutPayload)

@@ -52,9 +52,10 @@ export class SignInInput {
   @Field(() => String) email!: string;
   @Field(() => String) password!: string;
 }
-@ObjectType()
+@ObjectType({ description: 'Somebody has proved who they are, whole or by half.' })
 export class SignInPayload {
-  @Field(() => Viewer) viewer!: Viewer;
+  @Field(() => Viewer, { nullable: true, description: 'The one who is signed in; null while the second factor is awaited.' }) viewer!: Viewer | null;
+  @Field(() => Boolean, { description: 'Whether `passSecondFactor` must follow: until then, nothing is open.' }) awaitsSecondFactor!: boolean;
 }
 @ObjectType()
 export class SignOutPayload {

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Access, CurrentReader, Throttled } from '@grappe/platform/access';
 import type { GraphQLContext } from '@grappe/platform/graphql';
-import { below, Selection, type Selected } from '@grappe/platform/reads';
+import { Selection, type Selected } from '@grappe/platform/reads';
 import { AskForMailLink } from '../cases/ask-for-mail-link.case';
 import { ConfirmEmail } from '../cases/confirm-email.case';
 import { IdentityQueries } from '../cases/identity.queries';
@@ -52,8 +52,7 @@ export class MailLinksResolver {
   @Throttled<UseMailLinkInput>('USE_MAIL_LINK', ({ input }) => input.token)
   async signInByLink(@Args('input') input: UseMailLinkInput, @Context() context: GraphQLContext, @Selection() selection: readonly Selected[]): Promise<object> {
     const session = await this.signInCase.run(input, context.request.headers['user-agent'] ?? null);
-    await this.cookie.give(context, session);
-    return { viewer: await this.queries.viewer(context.reader, below(selection, 'viewer')) };
+    return this.cookie.answer(context, session, selection);
   }
 
   @Mutation(() => ResetPasswordPayload, { description: 'Chooses a new password by the link of a mail, and signs out everywhere.' })

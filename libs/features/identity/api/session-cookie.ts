@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Readers } from '@grappe/platform/access';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import type { GraphQLContext } from '@grappe/platform/graphql';
+import { below, type Selected } from '@grappe/platform/reads';
 import type { OpenedSession } from '../cases/sign-in.case';
 import { EndSessions } from '../cases/end-sessions.case';
-import { sessionCookieAt, type SessionCookieShape } from '../domain/session-cookie';
+import { IdentityQueries } from '../cases/identity.queries';
+import { cookieIn, sessionCookieAt, type SessionCookieShape } from '../domain/session-cookie';
 
 /** Hands the session to the browser and takes it back. */
 @Injectable()
@@ -15,6 +17,7 @@ export class SessionCookie {
     @Inject(CONFIG) config: Config,
     private readonly readers: Readers,
     private readonly endSessions: EndSessions,
+    private readonly queries: IdentityQueries,
   ) {
     this.shape = sessionCookieAt(config.publicUrl);
   }
@@ -28,6 +31,17 @@ export class SessionCookie {
       headers: { ...request.headers, cookie: `${this.shape.name}=${session.secret}`, authorization: undefined },
       address: request.ip,
     });
+  }
+
+  /** The answer of every operation that signs in: the viewer, unless a second step must follow. */
+  async answer(context: GraphQLContext, session: OpenedSession, selection: readonly Selected[]): Promise<object> {
+    await this.give(context, session);
+    return { viewer: await this.queries.viewer(context.reader, below(selection, 'viewer')), awaitsSecondFactor: context.reader.personId === null };
+  }
+
+  /** The secret that the browser shows. */
+  shown({ request }: GraphQLContext): string | null {
+    return cookieIn(request.headers.cookie, this.shape.name);
   }
 
   take(context: GraphQLContext): void {

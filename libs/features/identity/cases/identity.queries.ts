@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MailLinkPurpose, Reader } from '@grappe/contracts';
-import { signedIn } from '@grappe/platform/kernel';
+import { found, signedIn } from '@grappe/platform/kernel';
 import { Reads, type Compiled, type Selected } from '@grappe/platform/reads';
 import { sql } from '@grappe/platform/database';
 import { hashOf } from '../domain/secret';
@@ -24,6 +24,10 @@ export class IdentityQueries {
 
   viewer(reader: Reader, selection: readonly Selected[]): Promise<Compiled | null> {
     return reader.personId === null ? Promise.resolve(null) : this.reads.one('Viewer', reader.personId, reader, selection);
+  }
+
+  async security(reader: Reader, selection: readonly Selected[]): Promise<Compiled> {
+    return found(await this.reads.one('Security', signedIn(reader), reader, selection));
   }
 
   sessions(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {

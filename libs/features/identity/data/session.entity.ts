@@ -14,5 +14,7 @@ export class SessionRow implements Session {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') lastUsedAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
+  @Column('timestamptz') provedAt!: Date;
+  @Column('boolean') awaitsSecondFactor!: boolean;
   @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull, MoreThan } from 'typeorm';
 import type { Identified } from '@grappe/platform/access';
 import { sql, type Sql, type Tx } from '@grappe/platform/database';
 import { networkOf } from '@grappe/platform/kernel';
@@ -41,6 +41,19 @@ export class SessionRepository {
           select expires_at as "expiresAt" from kept`,
     );
     return row ?? null;
+  }
+
+  /** The session that waits for its second step under this secret. */
+  awaiting(secretHash: Buffer): Promise<SessionRow | null> {
+    return this.dataSource.getRepository(SessionRow).findOneBy({ secretHash, awaitsSecondFactor: true, revokedAt: IsNull(), expiresAt: MoreThan(new Date()) });
+  }
+
+  find(tx: Tx, id: string): Promise<SessionRow | null> {
+    return tx.manager.findOneBy(SessionRow, { id });
+  }
+
+  async update(tx: Tx, id: string, changes: Partial<Pick<SessionRow, 'secretHash' | 'provedAt' | 'awaitsSecondFactor' | 'expiresAt'>>): Promise<void> {
+    await tx.manager.update(SessionRow, { id }, changes);
   }
 
   /** Ends those of a person's sessions; the ids of those that were there to be ended. */

@@ -1,3 +1,4 @@
+import type { SecurityChange } from '@grappe/contracts';
 import { defineEvent, notAudited } from '@grappe/platform/events';
 
 /** One's account concerns oneself: its page lists sessions and tokens. */
@@ -7,6 +8,8 @@ const ofOnesAccount = notAudited('of one’s own account, and of no cluster');
 export const SignedIn = defineEvent<{ personId: string; sessionId: string }>('identity.SignedIn', ofOnesAccount);
 /** A session ended: signed out, or revoked from another device. */
 export const SessionEnded = defineEvent<{ personId: string; sessionId: string }>('identity.SessionEnded', ofOnesAccount);
+/** Something of how a person proves who they are has changed; the person is told, for it may have been somebody else. */
+export const SecurityChanged = defineEvent<{ personId: string; change: SecurityChange }>('identity.SecurityChanged', ofOnesAccount);
 /** A token was taken back: its sockets close. */
 export const AccessTokenRevoked = defineEvent<{ personId: string }>('identity.AccessTokenRevoked', ofOnesAccount);
 /** A person has another password; their other sessions have ended. */

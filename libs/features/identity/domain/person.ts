@@ -23,6 +23,10 @@ export interface Session extends Device {
   readonly createdAt: Date;
   readonly lastUsedAt: Date;
   readonly expiresAt: Date;
+  /** When its person last proved who they are; what could lock them out asks for a fresh proof. */
+  readonly provedAt: Date;
+  /** Signed in by half: it opens nothing but the second step. */
+  readonly awaitsSecondFactor: boolean;
   readonly revokedAt: Date | null;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
-import { AccessTokenRevoked, SessionEnded } from '../domain/events';
+import { AccessTokenRevoked, SecurityChanged, SessionEnded } from '../domain/events';
 
 @Injectable()
 export class SessionBroadcasts {
@@ -9,6 +9,12 @@ export class SessionBroadcasts {
   @BroadcastOf(SessionEnded)
   ended({ data }: RecordedEvent<{ sessionId: string }>): readonly Broadcast[] {
     return [{ endSession: data.sessionId }];
+  }
+
+  /** What a person may do can hang on their second factor: all their sockets are asked anew, and their screens read again. */
+  @BroadcastOf(SecurityChanged)
+  changed({ data: { personId: id } }: RecordedEvent<{ personId: string }>): readonly Broadcast[] {
+    return [{ reseatPerson: id }, { room: { kind: 'person', id }, changed: { kind: 'viewer', id } }];
   }
 
   /** All sockets of the person are asked anew; the one with that token proves nothing any more. */

@@ -1,4 +1,5 @@
 import type { Address, Language, NotificationFacts, NotificationKind } from '@grappe/contracts';
+import { securitySentences } from './security-sentences';
 
 /** What a mail says: its subject, its paragraphs, and what its button is called. */
 export interface MailSentences {
@@ -78,6 +79,18 @@ const mails: Mails = {
       label: 'Open the project',
     },
   }),
+  SECURITY_CHANGED: ({ change }) => ({
+    FR: {
+      subject: 'La sécurité de votre compte a changé',
+      paragraphs: [securitySentences[change].FR, 'Si ce n’est pas vous, déconnectez les autres appareils depuis votre compte et changez de mot de passe.'],
+      label: 'Voir la sécurité de mon compte',
+    },
+    EN: {
+      subject: 'The security of your account has changed',
+      paragraphs: [securitySentences[change].EN, 'If it was not you, sign the other devices out from your account and change your password.'],
+      label: 'See the security of my account',
+    },
+  }),
 };
 
 /** What the mail of a notification says; null: this kind is told in the app only. */
@@ -94,6 +107,8 @@ export function pageOf({ kind, id }: Address): string {
       return `/organisations/${id}`;
     case 'workingGroup':
       return `/working-groups/${id}`;
+    case 'account':
+      return '/account/security';
     default:
       return '/notifications';
   }

@@ -8,6 +8,8 @@ import type { Operation } from './operation';
 interface WriteOptions<Result> {
   /** The features whose pages show what this write changes. Others learn it from the socket. */
   readonly refreshes: readonly Feature[];
+  /** Does the act, or does it again once something else was done: `useFreshProof`. */
+  readonly around?: (act: () => Promise<Result>) => Promise<Result>;
   /** A sentence once it is done. */
   readonly says?: string;
   readonly then?: (result: Result) => void | Promise<void>;
@@ -19,7 +21,7 @@ interface WriteOptions<Result> {
 export function useWrite<Result, Variables extends object>(operation: Operation<Result, Variables>, options: WriteOptions<Result>) {
   const queryClient = useQueryClient();
   return useMutation<Result, ApiError, Variables>({
-    mutationFn: (variables) => ask(operation, variables),
+    mutationFn: (variables) => (options.around ?? ((act) => act()))(() => ask(operation, variables)),
     onSuccess: async (result) => {
       // The home page shows something of most features; where it is not on screen, this costs nothing.
       await Promise.all([...options.refreshes, 'home' as const].map((feature) => queryClient.invalidateQueries({ queryKey: [feature] })));

@@ -43,7 +43,7 @@ export function useDestinations(): readonly Destination[] {
   const installation = useInstallation();
   return [
     ...(viewer ? forMembers : [home, directory, projects]),
-    ...(viewer && viewer.animates.length > 0 ? [administration] : []),
+    ...(viewer && viewer.animates.length + viewer.awaitSecondFactor.length > 0 ? [administration] : []),
     ...(installation.mailbox ? [mailbox] : []),
   ];
 }

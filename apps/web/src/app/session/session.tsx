@@ -15,8 +15,10 @@ export type Installation = SessionQuery['installation'];
 interface Session {
   readonly viewer: Viewer | null;
   readonly installation: Installation;
-  /** Somebody signed in: what was read before them is forgotten. (Signing out loads a fresh page.) */
-  readonly became: (viewer: Viewer) => Promise<void>;
+  /** A sign-in of this browser has taken its first step. */
+  readonly secondStep: boolean;
+  /** Somebody signed in: what was read before them is forgotten. null: by half, the second step follows at the door. (Signing out loads a fresh page.) */
+  readonly became: (viewer: Viewer | null) => Promise<void>;
   /** The same person, with something changed (language, unread count). */
   readonly changed: (viewer: Viewer) => Promise<void>;
 }
@@ -34,12 +36,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     async (viewer: Viewer) => {
       // An answer that is still on its way is older than this one, and must not bring back who was there before.
       await queryClient.cancelQueries({ queryKey: sessionKey });
-      queryClient.setQueryData<SessionQuery>(sessionKey, (before) => before && { ...before, viewer });
+      queryClient.setQueryData<SessionQuery>(sessionKey, (before) => before && { ...before, viewer, pendingSignIn: null });
     },
     [queryClient],
   );
   const became = useCallback(
-    async (viewer: Viewer) => {
+    async (viewer: Viewer | null) => {
+      if (!viewer) return queryClient.invalidateQueries({ queryKey: sessionKey });
       keepDraftsOf(viewer.person.id);
       await changed(viewer);
       const others = { predicate: (query: { queryKey: readonly unknown[] }) => query.queryKey[1] !== sessionKey[1] };
@@ -62,7 +65,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     void (language ? switchLocale(localeOf(language)) : Promise.resolve()).then(() => setSpeaks(true));
   }, [asked, personId, language]);
 
-  const session = useMemo(() => (data && speaks ? { viewer: data.viewer, installation: data.installation, became, changed } : null), [data, speaks, became, changed]);
+  const session = useMemo(() => (data && speaks ? { viewer: data.viewer, installation: data.installation, secondStep: data.pendingSignIn !== null, became, changed } : null), [data, speaks, became, changed]);
   if (!session)
     return (
       <Center component="main" mih="100vh" p="lg">

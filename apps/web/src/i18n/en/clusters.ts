@@ -151,7 +151,7 @@ export const clusters: Translated<typeof french> = {
     reports_one: '{{count}} report to handle',
     reports_other: '{{count}} reports to handle',
     noReports: 'No report to handle',
-    tabs: { applications: 'Requests to join', members: 'Members', invitations: 'People invited' },
+    tabs: { applications: 'Requests to join', members: 'Members', invitations: 'People invited', settings: 'Settings' },
     applications: {
       empty: 'No request waiting',
       emptyHint: 'You will be told as soon as an organisation asks to join the cluster.',

@@ -69,7 +69,7 @@ export const identity: Translated<typeof french> = {
   },
   account: {
     title: 'My account',
-    lead: 'Your language, the devices where you are signed in, and the programs that act in your name.',
+    lead: 'Your language, your security, and the programs that act in your name.',
     language: 'Language',
     languageHint: 'That of the screens, and of the mail that you receive.',
     mandates: 'My mandates',

@@ -11,6 +11,7 @@ import { matching } from './matching';
 import { moderation } from './moderation';
 import { notifications } from './notifications';
 import { projects } from './projects';
+import { security } from './security';
 import { shell } from './shell';
 import { words } from './words';
 import { workingGroups } from './working-groups';
@@ -27,6 +28,7 @@ export const messages: Translated<typeof french> = {
   moderation,
   notifications,
   projects,
+  security,
   shell,
   words,
   workingGroups,

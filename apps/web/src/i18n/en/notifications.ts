@@ -38,5 +38,6 @@ export const notifications: Translated<typeof french> = {
     MESSAGE_HIDDEN: 'One of your messages in {{group}} was hidden.',
     MESSAGE_RESTORED: 'Your message in {{group}} is visible again.',
     REPORT_DECIDED: 'Your report in {{group}} has been decided.',
+    SECURITY_CHANGED: 'Security of your account: {{change}}.',
   },
 };

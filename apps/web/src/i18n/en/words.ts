@@ -104,5 +104,11 @@ export const words: Translated<typeof french> = {
     MESSAGES_WRITE: 'Write in channels',
     ACCOUNT: 'Manage my account',
   },
+  SecurityChange: {
+    AUTHENTICATOR_APP_SET_UP: 'two-step sign-in is on',
+    AUTHENTICATOR_APP_TURNED_OFF: 'two-step sign-in is off',
+    RECOVERY_CODES_RENEWED: 'new recovery codes were made',
+    RECOVERY_CODE_USED: 'a recovery code was used to sign in',
+  },
   ProjectOrder: { NEWEST: 'Newest', DEADLINE: 'Nearest deadline', RELEVANCE: 'Most relevant' },
 };

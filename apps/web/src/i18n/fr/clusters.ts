@@ -149,7 +149,7 @@ export const clusters = {
     reports_one: '{{count}} signalement à traiter',
     reports_other: '{{count}} signalements à traiter',
     noReports: 'Aucun signalement à traiter',
-    tabs: { applications: 'Demandes d’adhésion', members: 'Membres', invitations: 'Personnes invitées' },
+    tabs: { applications: 'Demandes d’adhésion', members: 'Membres', invitations: 'Personnes invitées', settings: 'Réglages' },
     applications: {
       empty: 'Aucune demande en attente',
       emptyHint: 'Vous serez prévenu dès qu’une organisation demandera à rejoindre le cluster.',

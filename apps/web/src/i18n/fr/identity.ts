@@ -66,7 +66,7 @@ export const identity = {
   },
   account: {
     title: 'Mon compte',
-    lead: 'Votre langue, les appareils où vous êtes connecté, et les programmes qui agissent en votre nom.',
+    lead: 'Votre langue, votre sécurité, et les programmes qui agissent en votre nom.',
     language: 'Langue',
     languageHint: 'Celle des écrans et des courriels que vous recevez.',
     mandates: 'Mes mandats',

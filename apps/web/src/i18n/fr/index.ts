@@ -9,6 +9,7 @@ import { matching } from './matching';
 import { moderation } from './moderation';
 import { notifications } from './notifications';
 import { projects } from './projects';
+import { security } from './security';
 import { shell } from './shell';
 import { words } from './words';
 import { workingGroups } from './working-groups';
@@ -25,6 +26,7 @@ export const messages = {
   moderation,
   notifications,
   projects,
+  security,
   shell,
   words,
   workingGroups,

@@ -36,5 +36,6 @@ export const notifications = {
     MESSAGE_HIDDEN: 'Un de vos messages dans {{group}} a été masqué.',
     MESSAGE_RESTORED: 'Votre message dans {{group}} est de nouveau visible.',
     REPORT_DECIDED: 'Votre signalement dans {{group}} a été traité.',
+    SECURITY_CHANGED: 'Sécurité de votre compte : {{change}}.',
   },
 } as const;

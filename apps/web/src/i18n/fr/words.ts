@@ -102,5 +102,11 @@ export const words = {
     MESSAGES_WRITE: 'Écrire dans les fils',
     ACCOUNT: 'Gérer mon compte',
   },
+  SecurityChange: {
+    AUTHENTICATOR_APP_SET_UP: 'la double authentification est active',
+    AUTHENTICATOR_APP_TURNED_OFF: 'la double authentification est désactivée',
+    RECOVERY_CODES_RENEWED: 'de nouveaux codes de secours ont été créés',
+    RECOVERY_CODE_USED: 'un code de secours a servi à se connecter',
+  },
   ProjectOrder: { NEWEST: 'Les plus récents', DEADLINE: 'Échéance la plus proche', RELEVANCE: 'Les plus pertinents' },
 } as const;

@@ -4,23 +4,26 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { NotFound, Page, paths, Reading, useCurrentCluster, useRead, useSignedInViewer, type Viewer } from '../../../app/kit';
 import { DeskDocument, type DeskQuery } from '../../../generated/graphql';
+import { AnimateursSecondFactor } from '../parts/animateurs-second-factor';
 import { Applications } from '../parts/applications';
 import { DeskMembers } from '../parts/desk-members';
 import { InvitationsSent } from '../parts/invitations-sent';
 import { InvitePersonButton } from '../parts/invite-person-button';
+import { LockedDesks } from '../parts/locked-desks';
 
 type Cluster = Viewer['animates'][number];
-const tabs = ['applications', 'members', 'invitations'] as const;
+const tabs = ['applications', 'members', 'invitations', 'settings'] as const;
 type Tab = (typeof tabs)[number];
 
 /** The animateur's desk. What waits comes in live: an application is told to the person, wherever they are. */
 export default function AdministrationPage() {
-  const { animates } = useSignedInViewer();
+  const { animates, awaitSecondFactor } = useSignedInViewer();
   const { current } = useCurrentCluster();
   const [search] = useSearchParams();
   const slug = search.get('cluster');
   const cluster = animates.find((one) => one.slug === slug) ?? animates.find(({ id }) => id === current?.id) ?? animates[0];
-  return cluster ? <Desk key={cluster.id} cluster={cluster} clusters={animates} /> : <NotFound />;
+  if (cluster) return <Desk key={cluster.id} cluster={cluster} clusters={animates} />;
+  return awaitSecondFactor.length > 0 ? <LockedDesks clusters={awaitSecondFactor} /> : <NotFound />;
 }
 
 function Desk({ cluster, clusters }: { cluster: Cluster; clusters: readonly Cluster[] }) {
@@ -58,7 +61,8 @@ function Parts({ desk, clusterId }: { desk: DeskQuery; clusterId: string }) {
   const [search, setSearch] = useSearchParams();
   const asked = search.get('tab');
   const tab = tabs.find((one) => one === asked) ?? 'applications';
-  const { memberships: applications, mandateInvitations, reports } = desk;
+  const { memberships: applications, mandateInvitations, reports, viewer } = desk;
+  const settings = viewer?.animates.find(({ id }) => id === clusterId);
   const open = (next: string | null) =>
     setSearch(
       (before) => {
@@ -99,6 +103,9 @@ function Parts({ desk, clusterId }: { desk: DeskQuery; clusterId: string }) {
         </Tabs.Panel>
         <Tabs.Panel value="invitations">
           <InvitationsSent invitations={mandateInvitations} />
+        </Tabs.Panel>
+        <Tabs.Panel value="settings">
+          <AnimateursSecondFactor clusterId={clusterId} asked={settings?.animateursNeedSecondFactor ?? false} />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -1,5 +1,5 @@
-import { Group, List, SegmentedControl, Stack, Text } from '@mantine/core';
-import { Button } from '@mantine/core';
+import { Button, Group, List, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
 import { OrganisationAvatar, Section } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,11 +7,11 @@ import { Page, paths, useActingOrganisation, useLocale, useWord } from '../../..
 import { useLanguageChoice } from '../../../app/layout/language-switch';
 import { AccessTokens } from '../parts/access-tokens';
 import { Credentials } from '../parts/credentials';
-import { Sessions } from '../parts/sessions';
 import { useSignOut } from '../parts/use-sign-out';
 
 export default function AccountPage() {
   const { t } = useTranslation('identity');
+  const { t: ts } = useTranslation('security');
   const { mandates } = useActingOrganisation();
   const signOut = useSignOut();
   return (
@@ -28,7 +28,11 @@ export default function AccountPage() {
       <Mandates mandates={mandates} />
       <LanguageChoice />
       <Credentials />
-      <Sessions />
+      <Section title={ts('open')} lead={ts('openLead')}>
+        <Button component={Link} to={paths.security} variant="default" w="fit-content" leftSection={<IconShieldLock size={18} aria-hidden />}>
+          {ts('locked.action')}
+        </Button>
+      </Section>
       <AccessTokens />
     </Page>
   );

@@ -6,11 +6,13 @@ import { Link, Navigate, useSearchParams } from 'react-router';
 import { ask, Page, paths, useInputForm, useInstallation, useSession } from '../../../app/kit';
 import { SignInDocument } from '../../../generated/graphql';
 import { DemoAccounts } from '../parts/demo-accounts';
+import { SecondStepForm } from '../parts/second-step-form';
 import { safePath } from '../parts/safe-path';
 
 export default function SignInPage() {
   const { t } = useTranslation('identity');
-  const { viewer, became } = useSession();
+  const { t: ts } = useTranslation('security');
+  const { viewer, secondStep, became } = useSession();
   const { demoAccounts } = useInstallation();
   const [search] = useSearchParams();
   const { form, onSubmit, fault, busy } = useInputForm({
@@ -20,6 +22,12 @@ export default function SignInPage() {
   });
 
   if (viewer) return <Navigate to={safePath(search.get('next'))} replace />;
+  if (secondStep)
+    return (
+      <Page title={ts('secondStep.title')} width="reading">
+        <SecondStepForm />
+      </Page>
+    );
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')} width={demoAccounts.length > 0 ? 'wide' : 'reading'}>
       <Grid gap="xl">

@@ -30,7 +30,7 @@ export function AcceptInvitationForm({ token, invitation }: { token: string; inv
       const { acceptMandateInvitation } = await ask(AcceptMandateInvitationDocument, { input });
       await became(acceptMandateInvitation.viewer);
       notifications.show({ message: t('invitation.welcome', { organisation: organisationName }), color: 'green' });
-      await navigate(paths.home);
+      await navigate(acceptMandateInvitation.viewer ? paths.home : paths.signIn);
     },
   });
 

@@ -18,7 +18,7 @@ export function SignInByLink({ link: { token, email, sameBrowser } }: { link: Op
     errors: 'form',
     then: async ({ signInByLink }) => {
       await became(signInByLink.viewer);
-      await navigate(paths.home, { replace: true });
+      await navigate(signInByLink.viewer ? paths.home : paths.signIn, { replace: true });
     },
   });
   const begun = useRef(false);

@@ -13,6 +13,7 @@ const names = {
   stage: true,
   status: true,
   reason: true,
+  change: true,
 } satisfies Record<FactName, true>;
 
 /** Facts come as JSON: only texts under known names are taken over, so that a sentence never shows an object. */

@@ -1,0 +1,75 @@
+import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { proveAgainInput } from '@grappe/contracts';
+import { FormError } from '@grappe/ui';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask, toApiError, useInputForm } from '../../../app/kit';
+import { ProveAgainDocument, type SecurityStateFragment } from '../../../generated/graphql';
+
+interface FreshProof {
+  /** Does the act; where it asks for a fresh proof, gets one and does it again. Rejects when the person gives up. */
+  readonly proved: <Result>(act: () => Promise<Result>) => Promise<Result>;
+  /** The question, to be put on the page. */
+  readonly question: ReactNode;
+}
+
+/** For acts that the server does only for somebody who has just proved who they are. */
+export function useFreshProof(security: SecurityStateFragment): FreshProof {
+  const { t } = useTranslation('security');
+  const { t: tc } = useTranslation();
+  const [asked, setAsked] = useState<{ go: () => void; giveUp: () => void } | null>(null);
+
+  async function proved<Result>(act: () => Promise<Result>): Promise<Result> {
+    try {
+      return await act();
+    } catch (thrown) {
+      const error = toApiError(thrown);
+      if (error.code !== 'FRESH_PROOF_NEEDED') throw error;
+      await new Promise<void>((go, giveUp) => setAsked({ go, giveUp: () => giveUp(error) }));
+      return act();
+    }
+  }
+  const answer = (given: boolean) => {
+    if (given) asked?.go();
+    else asked?.giveUp();
+    setAsked(null);
+  };
+  const question = (
+    <Modal opened={asked !== null} onClose={() => answer(false)} title={t('prove.title')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      {asked && <ProveAgainForm security={security} onProved={() => answer(true)} />}
+    </Modal>
+  );
+  return { proved, question };
+}
+
+function ProveAgainForm({ security, onProved }: { security: SecurityStateFragment; onProved: () => void }) {
+  const { t } = useTranslation('security');
+  const { hasPassword, hasSecondFactor } = security;
+  const { form, onSubmit, fault, busy } = useInputForm({
+    schema: proveAgainInput,
+    initialValues: hasSecondFactor ? { code: '' } : { password: '' },
+    send: async (input) => {
+      await ask(ProveAgainDocument, { input });
+      onProved();
+    },
+  });
+  if (!hasSecondFactor && !hasPassword) return <Text>{t('prove.none')}</Text>;
+  return (
+    <form noValidate onSubmit={onSubmit}>
+      <Stack>
+        <Text>{t('prove.text')}</Text>
+        <FormError fault={fault} />
+        {hasSecondFactor ? (
+          <TextInput label={t('prove.code')} autoComplete="one-time-code" required data-autofocus {...form.getInputProps('code')} />
+        ) : (
+          <PasswordInput label={t('prove.password')} autoComplete="current-password" required data-autofocus {...form.getInputProps('password')} />
+        )}
+        <Group justify="flex-end">
+          <Button type="submit" loading={busy}>
+            {t('prove.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Language, SecurityChange } from '@grappe/contracts';
+
+/** What has changed, as a mail says it to the person concerned. */
+export const securitySentences: Readonly<Record<SecurityChange, Readonly<Record<Language, string>>>> = {
+  AUTHENTICATOR_APP_SET_UP: {
+    FR: 'Une application d’authentification est maintenant demandée à chaque connexion à votre compte. Vos autres appareils sont déconnectés.',
+    EN: 'An authenticator app is now asked for at each sign-in to your account. Your other devices are signed out.',
+  },
+  AUTHENTICATOR_APP_TURNED_OFF: {
+    FR: 'L’application d’authentification n’est plus demandée à la connexion à votre compte.',
+    EN: 'The authenticator app is no longer asked for when signing in to your account.',
+  },
+  RECOVERY_CODES_RENEWED: {
+    FR: 'De nouveaux codes de secours ont été créés pour votre compte ; les anciens ne valent plus rien.',
+    EN: 'New recovery codes were made for your account; the older ones are worth nothing.',
+  },
+  RECOVERY_CODE_USED: {
+    FR: 'Un code de secours a servi à entrer dans votre compte.',
+    EN: 'A recovery code was used to get into your account.',
+  },
+};
