@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { SnakeNaming } from './naming';
+import { Statements } from './statements';
 import { UnitOfWork } from './unit-of-work';
 
 /** The process's pool of connections, and the unit of work on it. Features bring their rows with TypeOrmModule.forFeature. */
@@ -26,8 +27,8 @@ export class DatabaseModule {
           }),
         }),
       ],
-      providers: [UnitOfWork],
-      exports: [UnitOfWork],
+      providers: [UnitOfWork, Statements],
+      exports: [UnitOfWork, Statements],
     };
   }
 }

@@ -4,6 +4,7 @@ export * as platformMigrations from './migrations';
 export { actingAt } from './moment';
 export * from './naming';
 export * from './sql';
+export * from './statements';
 export * from './statistics';
 export * from './tx';
 export * from './unit-of-work';

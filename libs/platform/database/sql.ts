@@ -8,6 +8,9 @@ export { empty, join };
 /** SQL text that stands in code; never a value. */
 export const text = (written: string): Sql => raw(written);
 
+/** A whole number that stands in the text, so that PostgreSQL plans for it: how many rows a page has. */
+export const whole = (number: number): Sql => raw(String(Math.trunc(number)));
+
 /** A quoted name of a table, column or alias; only for names written in code. */
 export const name = (...parts: string[]): Sql => raw(parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('.'));
 

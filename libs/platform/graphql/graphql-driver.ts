@@ -8,6 +8,7 @@ import { Readers } from '@grappe/platform/access';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { DomainError } from '@grappe/platform/kernel';
 import { askedOf, type Asked } from './asked';
+import { CompiledAnswers } from './compiled-answers';
 import type { GraphQLContext } from './context';
 import { builtDocuments, Documents, operationOf, type Document } from './documents';
 import { refused, statusWithoutData } from './error-presenter';
@@ -30,6 +31,7 @@ export class GraphQLDriver extends ApolloDriver {
   constructor(
     modules: ModulesContainer,
     private readonly readers: Readers,
+    private readonly compiled: CompiledAnswers,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     super(modules);
@@ -49,7 +51,7 @@ export class GraphQLDriver extends ApolloDriver {
       errorHandler: (error, request, reply) => {
         const mediaType = mediaTypeFor(request.headers.accept) ?? 'application/json';
         const { status, result } = refused(error, mediaType, request.headers['accept-language']);
-        void send(reply, mediaType, status, result);
+        void send(reply, mediaType, status, textOf(result));
       },
       handler: async (request, reply) => {
         const mediaType = mediaTypeFor(request.headers.accept);
@@ -60,9 +62,12 @@ export class GraphQLDriver extends ApolloDriver {
         // What is not valid passes: who executes it tells why.
         if (operation) admit(schema, document, operation, asked, request);
         const reader = await this.readers.of({ headers: request.headers, address: request.ip });
-        const { result, status } = await this.execute(asked, document, { reader, request, reply });
-        const shared = request.method !== 'POST' && reader.personId === null && !result.errors && operation !== null && isShared(schema, operation);
-        return send(reply, mediaType, 'data' in result ? 200 : statusWithoutData(mediaType, status), result, shared);
+        const context = { reader, request, reply };
+        const mayShare = request.method !== 'POST' && reader.personId === null && operation !== null && isShared(schema, operation);
+        const data = await this.compiled.answer(schema, document, asked, context);
+        if (data !== null) return send(reply, mediaType, 200, `{"data":${data}}`, mayShare);
+        const { result, status } = await this.execute(asked, document, context);
+        return send(reply, mediaType, 'data' in result ? 200 : statusWithoutData(mediaType, status), textOf(result), mayShare && !result.errors);
       },
     });
   }
@@ -81,9 +86,10 @@ function admit(schema: GraphQLSchema, { node }: Document, operation: OperationDe
   if (node) weigh(schema, node, operation, variables);
 }
 
-function send(reply: FastifyReply, mediaType: MediaType, status: number, { errors, ...rest }: FormattedExecutionResult, shared = false): FastifyReply {
-  // Errors first: who looks at an answer sees them.
-  const body = JSON.stringify(errors ? { errors, ...rest } : rest);
+/** Errors first: who looks at an answer sees them. */
+const textOf = ({ errors, ...rest }: FormattedExecutionResult): string => JSON.stringify(errors ? { errors, ...rest } : rest);
+
+function send(reply: FastifyReply, mediaType: MediaType, status: number, body: string, shared = false): FastifyReply {
   if (!shared) void reply.header('cache-control', 'no-store');
   else if (shareAnswer(reply, body)) return reply.code(304).send();
   return reply.code(status).header('content-type', `${mediaType}; charset=utf-8`).send(body);

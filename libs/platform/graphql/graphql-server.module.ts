@@ -1,14 +1,22 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { limits } from '@grappe/contracts';
 import { fieldResolver, ReadsCompleteness, ScopeGuard } from '@grappe/platform/reads';
+import { DeclarationsModule } from '@grappe/platform/jobs';
 import { ArgumentsGuard } from './arguments.guard';
+import { CompiledAnswers } from './compiled-answers';
 import { compiledFields } from './compiled-fields';
 import { errorPresenter } from './error-presenter';
 import { GraphQLDriver } from './graphql-driver';
+import { RootFields } from './root-fields';
+
+/** What the driver asks, which Nest makes in a module of its own. */
+@Global()
+@Module({ imports: [DeclarationsModule], providers: [RootFields, CompiledAnswers], exports: [CompiledAnswers] })
+class CompiledAnswersModule {}
 
 /** Apollo Server on the process's HTTP server, at `/graphql`. */
 @Module({})
@@ -18,6 +26,7 @@ export class GraphQLServerModule {
     return {
       module: GraphQLServerModule,
       imports: [
+        CompiledAnswersModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: GraphQLDriver,
           path: '/graphql',

@@ -1,3 +1,4 @@
+export { CompiledAnswers } from './compiled-answers';
 export * from './connection';
 export * from './context';
 export { presentError } from './error-presenter';

@@ -17,6 +17,9 @@ export interface DeclaredMethod<Metadata> {
   readonly method: string;
   readonly metadata: Metadata;
   readonly call: (...args: never[]) => unknown;
+  /** The class and the function themselves, which carry further metadata. */
+  readonly type: object;
+  readonly handler: (...args: never[]) => unknown;
 }
 
 /** All methods of this process's providers and controllers that carry the metadata `key`, in a stable order. */
@@ -32,7 +35,7 @@ export function declaredMethods<Metadata>(discovery: Discovery, key: string): De
       if (typeof call !== 'function') continue;
       const metadata = discovery.reflector.get<Metadata | undefined>(key, call as never);
       if (metadata === undefined) continue;
-      declared.push({ owner: instance.constructor.name, method, metadata, call: call.bind(instance) as (...args: never[]) => unknown });
+      declared.push({ owner: instance.constructor.name, method, metadata, call: call.bind(instance) as (...args: never[]) => unknown, type: instance.constructor, handler: call as (...args: never[]) => unknown });
     }
   }
   return declared.sort((a, b) => `${a.owner}.${a.method}`.localeCompare(`${b.owner}.${b.method}`));

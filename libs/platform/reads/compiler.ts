@@ -1,10 +1,10 @@
 import { limits, type Reader } from '@grappe/contracts';
-import { all, join, name, sql, text, type Sql } from '@grappe/platform/database';
+import { all, join, name, sql, text, whole, type Sql } from '@grappe/platform/database';
 import { DomainError, requireScope } from '@grappe/platform/kernel';
-import { compiledKey } from './compiled';
 import { rowOf, type Field, type Fields, type Noun, type Row } from './declaration';
 import type { NounRegistry } from './registry';
 import type { Selected } from './selection';
+import type { Spelling } from './spelling';
 
 /** Turns a selection into SQL, with the visibility of each noun inside at every level. One instance per statement. */
 export class Compiler {
@@ -14,6 +14,7 @@ export class Compiler {
   constructor(
     private readonly registry: NounRegistry,
     private readonly reader: Reader,
+    private readonly spelling: Spelling,
   ) {}
 
   /** A new alias for a table in the statement. */
@@ -30,38 +31,47 @@ export class Compiler {
   /** The row as a JSON object with what was selected. */
   object(noun: Noun, row: Row, selection: readonly Selected[]): Sql {
     if (++this.depth > limits.documentDepth) throw new DomainError('QUERY_TOO_LARGE', { limit: `depth: ${limits.documentDepth}` });
-    const object = this.fields(this.registry.fieldsOf(noun.noun), row, selection);
+    const object = this.fields(this.registry.fieldsOf(noun.noun), row, selection, noun.table);
     this.depth--;
     return object;
   }
 
-  private fields(fields: Fields, row: Row, selection: readonly Selected[]): Sql {
+  private fields(fields: Fields, row: Row, selection: readonly Selected[], table: string): Sql {
+    return this.pairs(selection, (selected) => {
+      const field = fields[selected.name];
+      return field ? this.field(field, row, selected, table) : null; // a field with its own resolver; the start-up check knows them all
+    });
+  }
+
+  /** An object of what was selected, each value by its field; null: it is not written. */
+  pairs(selection: readonly Selected[], value: (selected: Selected) => Sql | null): Sql {
     const pairs: Sql[] = [];
     for (const selected of selection) {
-      const field = fields[selected.name];
-      if (!field) continue; // a field with its own resolver; the start-up check knows them all
+      const written = selected.name === '__typename' ? this.spelling.typename(selected.type) : value(selected);
       // An answer key is a GraphQL name, /[_A-Za-z][_0-9A-Za-z]*/, so it can stand in the text.
-      pairs.push(sql`${text(`'${compiledKey(selected.key)}'`)}, ${this.field(field, row, selected)}`);
+      if (written) pairs.push(sql`${text(`'${this.spelling.key(selected)}'`)}, ${written}`);
     }
     return jsonObject(pairs);
   }
 
-  private field(field: Field, row: Row, selected: Selected): Sql {
+  private field(field: Field, row: Row, selected: Selected, table: string): Sql {
     switch (field.kind) {
       case 'value': {
         const expression = field.expression(row, this.reader, selected.args);
-        return field.opens ? sql`case when ${field.opens(row, this.reader)} then ${expression} end` : expression;
+        if (field.opens) return this.spelling.value(selected, sql`case when ${field.opens(row, this.reader)} then ${expression} end`, false);
+        return this.spelling.value(selected, expression, field.column !== undefined && this.registry.isNeverNull(table, field.column));
       }
       case 'group': {
-        const object = this.fields(field.fields, row, selected.children);
-        return field.exists ? sql`case when ${field.exists(row)} then ${object} end` : object;
+        const object = this.fields(field.fields, row, selected.children, table);
+        return field.exists ? this.spelling.value(selected, sql`case when ${field.exists(row)} then ${object} end`, false) : object;
       }
       case 'one': {
         const noun = this.registry.get(field.noun);
         const alias = this.alias();
         const object = this.object(noun, rowOf(alias), selected.children);
         const opens = field.opens ? field.opens(row, this.reader) : null;
-        return sql`(select ${object} ${this.from(noun, alias, all([opens, field.on(row, rowOf(alias), this.reader)]))} limit 1)`;
+        const found = sql`(select ${object} ${this.from(noun, alias, all([opens, field.on(row, rowOf(alias), this.reader)]))} limit 1)`;
+        return this.spelling.value(selected, found, false);
       }
       case 'many': {
         const noun = this.registry.get(field.noun);
@@ -73,7 +83,7 @@ export class Compiler {
         // A number along another order would have PostgreSQL number the whole relation before it cuts the page.
         const place = field.shown ? field.shown(to) : sql`row_number() over (order by ${order})`;
         const rows = sql`select ${object} as node, ${place} as place ${this.from(noun, alias, field.on(row, to, this.reader, selected.args))}
-          order by ${order} limit ${limit}`;
+          order by ${order} limit ${whole(limit)}`;
         return sql`(select coalesce(json_agg(rows.node order by rows.place), '[]'::json) from (${rows}) rows)`;
       }
     }

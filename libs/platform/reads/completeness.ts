@@ -1,6 +1,8 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isObjectType, type GraphQLSchema } from 'graphql';
+import { declaredMethods, Discovery } from '@grappe/platform/jobs';
+import { asReadMetadata } from './parameters';
 import { NounRegistry } from './registry';
 
 /** A GraphQL field that nothing answers, or a read that no client can ask for. */
@@ -12,11 +14,24 @@ export class ReadsCompleteness implements OnApplicationBootstrap {
   constructor(
     private readonly host: GraphQLSchemaHost,
     private readonly registry: NounRegistry,
+    private readonly discovery: Discovery,
   ) {}
 
   onApplicationBootstrap(): void {
+    this.takeOffResolversOfReads();
     const faults = faultsOf(this.host.schema, this.registry);
     if (faults.length > 0) throw new IncompleteReads(`The schema and the reads differ:\n  ${faults.join('\n  ')}`);
+  }
+
+  /** A field `@AsRead()` has a method only so that it stands in the schema of another feature's type. */
+  private takeOffResolversOfReads(): void {
+    for (const { type, method, handler } of declaredMethods<true>(this.discovery, asReadMetadata)) {
+      const parent = this.host.schema.getType(String(Reflect.getMetadata('graphql:resolver_type', type)));
+      const name = (Reflect.getMetadata('graphql:resolver_name', handler) as string | undefined) ?? method;
+      const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
+      if (!field) throw new IncompleteReads(`${String(parent)}.${name} is no field of the schema`);
+      delete field.resolve;
+    }
   }
 }
 

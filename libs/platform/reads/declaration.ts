@@ -16,6 +16,8 @@ export interface ValueField {
   readonly expression: (row: Row, reader: Reader, args: Arguments) => Sql;
   /** Who gets it; null for everyone else. */
   readonly opens?: (row: Row, reader: Reader) => Sql;
+  /** The column that it is, where it is one. */
+  readonly column?: string;
 }
 
 /** A value object on the same row, such as an address. */
@@ -70,6 +72,7 @@ export const defineNoun = (declaration: Noun): Noun => declaration;
 export const column = (columnName: string, opens?: ValueField['opens']): ValueField => ({
   kind: 'value',
   expression: (row) => row(columnName),
+  column: columnName,
   ...(opens ? { opens } : {}),
 });
 

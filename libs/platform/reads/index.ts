@@ -1,10 +1,14 @@
 export * from './compiled';
+export { jsonObject } from './compiler';
 export * from './completeness';
+export * from './connection';
 export * from './declaration';
 export * from './page';
 export * from './parameters';
+export * from './read';
 export * from './reads';
 export * from './reads.module';
 export * from './registry';
 export * from './scope.guard';
 export * from './selection';
+export * from './spelling';

@@ -57,9 +57,11 @@ export const orderBy = (order: Order, row: Row): Sql => {
   );
 };
 
-/** The row's place in the order, as JSON texts that keep full precision. */
-export const cursorOf = (order: Order, row: Row): Sql =>
-  sql`json_build_array(${join([...order.keys.map((key) => sql`${key.by(row)}::text`), sql`${row('id')}::text`], ', ')})`;
+/** The row's place in the order, as JSON texts that keep full precision, in base64url. */
+export function cursorOf(order: Order, row: Row): Sql {
+  const place = sql`json_build_array(${join([...order.keys.map((key) => sql`${key.by(row)}::text`), sql`${row('id')}::text`], ', ')})`;
+  return sql`translate(encode(convert_to(${place}::text, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
+}
 
 /** Rows that come after a cursor in the order; true as rows come and go, because it compares values and counts nothing. */
 export function after(order: Order, row: Row, cursor: string | null | undefined): Sql | null {
@@ -70,8 +72,6 @@ export function after(order: Order, row: Row, cursor: string | null | undefined)
   const bound = columns.map((column, place) => sql`${values[place]}::${text(column.type)}`);
   return sql`(${join(columns.map((column) => column.of), ', ')}) ${comparison} (${join(bound, ', ')})`;
 }
-
-export const encode = (cursor: readonly string[]): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
 
 function decode(cursor: string, { keys }: Order): string[] {
   try {

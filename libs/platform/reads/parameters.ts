@@ -1,4 +1,4 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import { compiledKey } from './compiled';
 import { selectionOf, type Selected } from './selection';
@@ -13,3 +13,8 @@ export const ReadValue = createParamDecorator((_: unknown, context: ExecutionCon
   const source = context.getArgByIndex<Record<string, unknown>>(0);
   return source[compiledKey(String(context.getArgByIndex<GraphQLResolveInfo>(3).path.key))];
 });
+
+export const asReadMetadata = 'grappe:as-read';
+
+/** On a field resolver that stands for its read and nothing else: what was read goes to the client as it is. */
+export const AsRead = (): MethodDecorator => SetMetadata(asReadMetadata, true);

@@ -7,7 +7,8 @@ import { bootModules, select, type BootedModules } from '@grappe/testing';
 import { compiledKey } from './compiled';
 import { byKey, column, defineNoun, group, many, value } from './declaration';
 import type { Facet, Order } from './page';
-import { Reads, type Compiled, type PageOptions } from './reads';
+import type { PageOptions } from './connection';
+import { Reads, type Compiled } from './reads';
 import { NounRegistry } from './registry';
 
 /** An author is seen unless secret; a book where its circle is the reader's; its price by its circle's own reader alone. */
@@ -254,7 +255,7 @@ describe('a page', () => {
     const found = await page(options, 'totalCount nodes { title } facets { shelf { value count } }');
     expect(found).toMatchObject({ totalCount: 1, nodes: [{ title: 'x2' }] });
     expect(found.facets).toEqual({ shelf: [{ value: 'a', count: 1 }, { value: 'b', count: 1 }] });
-    expect((await page(options, 'facets { shelf { count } }', insider)).facets).toEqual({ shelf: [{ value: 'a', count: 1 }, { value: 'b', count: 2 }] });
+    expect((await page(options, 'facets { shelf { count } }', insider)).facets).toEqual({ shelf: [{ count: 1 }, { count: 2 }] });
   });
 
   it('finds the rows once for the total and every facet whose own filter is not set', async () => {

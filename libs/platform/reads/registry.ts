@@ -6,6 +6,9 @@ import type { Fields, Noun } from './declaration';
 export class NounRegistry {
   private readonly nouns = new Map<string, Noun>();
   private readonly extensions = new Map<string, Fields>();
+  /** Fields of a noun and its extensions, once asked for. */
+  private readonly together = new Map<string, Fields>();
+  private neverNull: ReadonlySet<string> = new Set();
 
   declare(...nouns: readonly Noun[]): void {
     for (const noun of nouns) {
@@ -20,6 +23,7 @@ export class NounRegistry {
     const twice = Object.keys(fields).find((field) => field in known);
     if (twice) throw new Error(`The field ${noun}.${twice} is declared twice`);
     this.extensions.set(noun, { ...known, ...fields });
+    this.together.delete(noun);
   }
 
   has(noun: string): boolean {
@@ -33,7 +37,20 @@ export class NounRegistry {
   }
 
   fieldsOf(noun: string): Fields {
-    return { ...this.get(noun).fields, ...this.extensions.get(noun) };
+    const known = this.together.get(noun);
+    if (known) return known;
+    const fields = { ...this.get(noun).fields, ...this.extensions.get(noun) };
+    this.together.set(noun, fields);
+    return fields;
+  }
+
+  /** Tells which columns PostgreSQL keeps from being null, as `table.column`. */
+  knowNeverNull(columns: readonly string[]): void {
+    this.neverNull = new Set(columns);
+  }
+
+  isNeverNull(table: string, column: string): boolean {
+    return this.neverNull.has(`${table}.${column}`);
   }
 
   all(): readonly Noun[] {

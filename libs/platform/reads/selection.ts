@@ -5,12 +5,16 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
+  isNonNullType,
   isObjectType,
   isUnionType,
   Kind,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Arguments } from './declaration';
@@ -20,18 +24,40 @@ export interface Selected {
   /** Its key in the answer: the alias, or the name. */
   readonly key: string;
   readonly name: string;
-  /** Name of its GraphQL type, lists and non-null taken off. */
+  /** Name of its GraphQL type, lists and non-null taken off; of `__typename`, the type that it names. */
   readonly type: string;
+  /** Whether its GraphQL type refuses null; who makes a selection by hand need not say. */
+  readonly required?: boolean;
   readonly args: Arguments;
   readonly children: readonly Selected[];
+}
+
+/** What a document's selections depend on. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** As GraphQL coerced them. */
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/** What GraphQL tells a resolver, with the selection that somebody made of it already. */
+export interface SelectedInfo extends GraphQLResolveInfo {
+  readonly selection: readonly Selected[];
+}
+
+/** What the client selected in a whole operation of this root type, fragments and directives resolved; each with its nodes in the document. */
+export function selectionOfOperation(asked: Asked, set: SelectionSetNode, root: GraphQLObjectType): { selected: Selected; nodes: FieldNode[] }[] {
+  const byKey = new Map<string, FieldNode[]>();
+  collect(asked, set, root, byKey);
+  return [...byKey].map(([key, nodes]) => ({ selected: selected(asked, key, nodes, root), nodes }));
 }
 
 /**
  * What the client selected below the field being resolved, fragments and directives resolved. Below a union stands one selection
  * for each of its types, under the type's name: `below(below(selection, 'result'), 'Joined')`.
  */
-export function selectionOf(info: GraphQLResolveInfo): readonly Selected[] {
-  return childrenOf(info, info.fieldNodes, getNamedType(info.returnType));
+export function selectionOf(info: GraphQLResolveInfo | SelectedInfo): readonly Selected[] {
+  return 'selection' in info ? info.selection : childrenOf(info, info.fieldNodes, getNamedType(info.returnType));
 }
 
 /** The selections of all the fields of this name, e.g. of `project` in a payload. */
@@ -41,32 +67,34 @@ export const below = (selection: readonly Selected[], name: string): readonly Se
 /** Whether a field of this name is asked for. */
 export const asks = (selection: readonly Selected[], name: string): boolean => selection.some((selected) => selected.name === name);
 
-function childrenOf(info: GraphQLResolveInfo, nodes: readonly FieldNode[], type: unknown): Selected[] {
-  if (isUnionType(type)) return type.getTypes().map((member) => ({ key: member.name, name: member.name, type: member.name, args: {}, children: childrenOf(info, nodes, member) }));
+const none: Arguments = {};
+
+function childrenOf(info: Asked, nodes: readonly FieldNode[], type: unknown): Selected[] {
+  if (isUnionType(type)) return type.getTypes().map((member) => ({ key: member.name, name: member.name, type: member.name, required: true, args: {}, children: childrenOf(info, nodes, member) }));
   if (!isObjectType(type)) return [];
   const byKey = new Map<string, FieldNode[]>();
   for (const node of nodes) if (node.selectionSet) collect(info, node.selectionSet, type, byKey);
   return [...byKey].map(([key, fieldNodes]) => selected(info, key, fieldNodes, type));
 }
 
-function selected(info: GraphQLResolveInfo, key: string, nodes: FieldNode[], parent: GraphQLObjectType): Selected {
+function selected(info: Asked, key: string, nodes: FieldNode[], parent: GraphQLObjectType): Selected {
   const [first] = nodes as [FieldNode];
   const field = parent.getFields()[first.name.value];
-  if (!field) return { key, name: first.name.value, type: '', args: {}, children: [] };
+  if (!field) return { key, name: first.name.value, type: parent.name, required: true, args: {}, children: [] };
   const type = getNamedType(field.type);
   return {
     key,
     name: first.name.value,
     type: type.name,
-    args: getArgumentValues(field, first, info.variableValues),
+    required: isNonNullType(field.type),
+    args: field.args.length === 0 ? none : getArgumentValues(field, first, info.variableValues),
     children: childrenOf(info, nodes, type),
   };
 }
 
-function collect(info: GraphQLResolveInfo, set: SelectionSetNode, type: GraphQLObjectType, into: Map<string, FieldNode[]>): void {
+function collect(info: Asked, set: SelectionSetNode, type: GraphQLObjectType, into: Map<string, FieldNode[]>): void {
   for (const node of set.selections) {
-    if (getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if === true) continue;
-    if (getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.if === false) continue;
+    if (node.directives?.length && !isIncluded(info, node)) continue;
     if (node.kind === Kind.FIELD) {
       const key = node.alias?.value ?? node.name.value;
       into.set(key, [...(into.get(key) ?? []), node]);
@@ -78,8 +106,11 @@ function collect(info: GraphQLResolveInfo, set: SelectionSetNode, type: GraphQLO
   }
 }
 
+const isIncluded = (info: Asked, node: SelectionNode): boolean =>
+  getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if !== true && getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.if !== false;
+
 /** Whether a fragment on this condition is about the type: on itself, or on a union or interface that it belongs to. */
-function concerns(info: GraphQLResolveInfo, condition: string | undefined, type: GraphQLObjectType): boolean {
+function concerns(info: Asked, condition: string | undefined, type: GraphQLObjectType): boolean {
   if (condition === undefined || condition === type.name) return true;
   const named = info.schema.getType(condition);
   return isAbstractType(named) && info.schema.isSubType(named, type);

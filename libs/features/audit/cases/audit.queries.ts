@@ -44,8 +44,8 @@ export class AuditQueries {
     for (let after: string | null = null, more = true; more; ) {
       const page = await this.log(reader, criteria, { first: limits.pageSize, after }, exported);
       for (const node of page[compiledKey('nodes')] as Compiled[]) yield recordOf(node);
-      const { hasNextPage, endCursor } = page[compiledKey('pageInfo')] as { hasNextPage: boolean; endCursor: string | null };
-      [after, more] = [endCursor, hasNextPage];
+      const place = page[compiledKey('pageInfo')] as Compiled;
+      [after, more] = [place[compiledKey('endCursor')] as string | null, place[compiledKey('hasNextPage')] === true];
     }
   }
 }
@@ -53,7 +53,7 @@ export class AuditQueries {
 const selected = (name: string, children: readonly Selected[] = []): Selected => ({ key: name, name, type: '', args: {}, children });
 const itsName = [selected('name')];
 const entry = [selected('at'), selected('actor', itsName), selected('actingFor', itsName), selected('sentence'), selected('reason'), selected('network')];
-const exported = [selected('nodes', entry), selected('pageInfo')];
+const exported = [selected('nodes', entry), selected('pageInfo', [selected('hasNextPage'), selected('endCursor')])];
 
 function recordOf(node: Compiled): AuditRecord {
   const text = (field: string): string | null => (node[compiledKey(field)] as string | null) ?? null;

@@ -2,7 +2,7 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Person, Viewer } from '@grappe/features/identity/identity-api.module';
 import { CurrentReader } from '@grappe/platform/access';
-import { ReadValue } from '@grappe/platform/reads';
+import { AsRead, ReadValue } from '@grappe/platform/reads';
 import { clusterCan, organisationCan, type ClusterFacts } from '../domain/clusters.policy';
 import { Cluster, ClusterPermissions, Mandate, Organisation, OrganisationPermissions } from './clusters.types';
 
@@ -24,11 +24,13 @@ export class OrganisationFields {
 
 @Resolver(() => Person)
 export class PersonClusterFields {
+  @AsRead()
   @ResolveField(() => String, { nullable: true, description: 'To oneself and to the animateurs of one’s clusters.' })
   email(@ReadValue() read: string | null): string | null {
     return read;
   }
 
+  @AsRead()
   @ResolveField(() => [Mandate], { description: 'For whom they act.' })
   mandates(@ReadValue() read: Mandate[]): Mandate[] {
     return read;
@@ -37,21 +39,25 @@ export class PersonClusterFields {
 
 @Resolver(() => Viewer)
 export class ViewerClusterFields {
+  @AsRead()
   @ResolveField(() => [Mandate], { description: 'For whom one may act.' })
   mandates(@ReadValue() read: Mandate[]): Mandate[] {
     return read;
   }
 
+  @AsRead()
   @ResolveField(() => [Cluster], { description: 'The clusters that one manages.' })
   animates(@ReadValue() read: Cluster[]): Cluster[] {
     return read;
   }
 
+  @AsRead()
   @ResolveField(() => [Cluster], { description: 'The clusters that one would manage, had one the second factor that they ask for.' })
   awaitSecondFactor(@ReadValue() read: Cluster[]): Cluster[] {
     return read;
   }
 
+  @AsRead()
   @ResolveField(() => [Cluster], { description: 'The clusters in which one’s organisations are members, and those that one manages.' })
   clusters(@ReadValue() read: Cluster[]): Cluster[] {
     return read;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { StandingSource, type Standing } from '@grappe/platform/access';
+import { Statements } from '@grappe/platform/database';
 
 const statement = `
   with own as (select organisation_id, "right" from mandate where person_id = $1 and ended_at is null),
@@ -17,12 +17,13 @@ const statement = `
 /** What a person stands for, in one statement. */
 @Injectable()
 export class ClusterStandings extends StandingSource {
-  constructor(private readonly dataSource: DataSource) {
+  constructor(private readonly statements: Statements) {
     super();
   }
 
   override async of(personId: string): Promise<Standing> {
-    const [standing] = await this.dataSource.query<[Standing]>(statement, [personId]);
+    const [standing] = await this.statements.run<Standing>({ text: statement, values: [personId] });
+    if (!standing) throw new Error('A statement without from makes one row');
     return standing;
   }
 }

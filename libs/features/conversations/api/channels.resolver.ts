@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
-import { Reads, ReadValue, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { AsRead, type Compiled, Reads, ReadValue, type Selected, Selection } from '@grappe/platform/reads';
 import { ConversationQueries } from '../cases/conversations.queries';
 import { MarkChannelRead } from '../cases/mark-channel-read.case';
 import { channelCan, type ChannelFacts } from '../domain/channel.policy';
@@ -32,6 +32,7 @@ export class ChannelsResolver {
     return this.reads.payload(reader, selection, { channel: ['Channel', input.channelId] });
   }
 
+  @AsRead()
   @ResolveField(() => [Message], { description: 'The newest, or those before or after a number; always in ascending order.' })
   messages(@ReadValue() read: Message[], @Args() _page: MessagesArgs): Message[] {
     return read;

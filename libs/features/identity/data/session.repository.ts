@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import type { Identified } from '@grappe/platform/access';
-import { sql, type Sql, type Tx } from '@grappe/platform/database';
+import { sql, Statements, type Tx } from '@grappe/platform/database';
 import { networkOf } from '@grappe/platform/kernel';
 import { rowOf } from '@grappe/platform/reads';
 import { SessionRow } from './session.entity';
@@ -12,13 +12,16 @@ type Found = Identified & { readonly stale: boolean };
 /** Sessions as cases and strategies read and write them. */
 @Injectable()
 export class SessionRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly statements: Statements,
+  ) {}
 
   /** Whom a session's secret proves, while it is good. @param address from where it was shown, where that is known */
   async identify(secretHash: Buffer, address: string | null): Promise<Identified | null> {
     const network = address === null ? null : networkOf(address);
     const session = rowOf('session');
-    const [found] = await this.ask<Found>(sql`
+    const [found] = await this.statements.run<Found>(sql`
       select person.id as "personId", person.name, person.language, person.operator, session.id as "sessionId", null as scopes, ${sessionEnd(session)} as "expiresAt",
              session.last_used_at < now() - interval '1 minute' or session.network is distinct from coalesce(${network}, session.network) as stale
       from session join person on person.id = session.person_id
@@ -26,7 +29,7 @@ export class SessionRepository {
     if (!found) return null;
     const { stale, ...identified } = found;
     // Once a minute is precise enough for a list of devices, and spares a write on every request.
-    if (stale) await this.ask(sql`update session set last_used_at = now(), network = coalesce(${network}, network) where id = ${identified.sessionId}`);
+    if (stale) await this.statements.run(sql`update session set last_used_at = now(), network = coalesce(${network}, network) where id = ${identified.sessionId}`);
     return identified;
   }
 
@@ -63,9 +66,5 @@ export class SessionRepository {
       sql`with ended as (update session set revoked_at = ${tx.at} where person_id = ${personId} and ${chosen} and revoked_at is null returning id) select id from ended`,
     );
     return ended.map(({ id }) => id);
-  }
-
-  private ask<Found extends object>(statement: Sql): Promise<Found[]> {
-    return this.dataSource.query<Found[]>(statement.text, statement.values);
   }
 }

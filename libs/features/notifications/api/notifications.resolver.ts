@@ -4,7 +4,7 @@ import { Viewer } from '@grappe/features/identity/identity-api.module';
 import { Access, CurrentReader } from '@grappe/platform/access';
 import { PageArgs } from '@grappe/platform/graphql';
 import { signedIn } from '@grappe/platform/kernel';
-import { Reads, ReadValue, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { AsRead, Reads, ReadValue, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { MarkNotificationsRead } from '../cases/mark-notifications-read.case';
 import { NotificationQueries } from '../cases/notifications.queries';
 import { MarkNotificationsReadInput, MarkNotificationsReadPayload, Notification, NotificationConnection } from './notifications.types';
@@ -37,6 +37,7 @@ export class NotificationsResolver {
 
 @Resolver(() => Viewer)
 export class ViewerNotifications {
+  @AsRead()
   @ResolveField(() => Int, { description: 'How many notifications one has not read.' })
   unreadNotifications(@ReadValue() count: number): number {
     return count;

@@ -3,7 +3,7 @@ import type { Reader } from '@grappe/contracts';
 import { Organisation } from '@grappe/features/clusters/clusters-api.module';
 import { WorkingGroup } from '@grappe/features/working-groups/working-groups-api.module';
 import { CurrentReader } from '@grappe/platform/access';
-import { ReadValue } from '@grappe/platform/reads';
+import { AsRead, ReadValue } from '@grappe/platform/reads';
 import { projectCan, type ProjectFacts } from '../domain/project.policy';
 import { interestCan, invitationCan, type InterestFacts, type InvitationFacts } from '../domain/request.policies';
 import { Need, Offer } from './offers-needs.types';
@@ -35,16 +35,19 @@ export class InvitationFields {
 
 @Resolver(() => Organisation)
 export class OrganisationProjectFields {
+  @AsRead()
   @ResolveField(() => [Project], { description: 'Those that it leads or takes part in, as far as the reader may know. Newest first, at most 100.' })
   projects(@ReadValue() read: Project[]): Project[] {
     return read;
   }
 
+  @AsRead()
   @ResolveField(() => [Offer], { description: 'What it brings, under its name.' })
   offers(@ReadValue() read: Offer[]): Offer[] {
     return read;
   }
 
+  @AsRead()
   @ResolveField(() => [Need], { description: 'What it seeks, under its name.' })
   needs(@ReadValue() read: Need[]): Need[] {
     return read;
@@ -53,6 +56,7 @@ export class OrganisationProjectFields {
 
 @Resolver(() => WorkingGroup)
 export class WorkingGroupProjectFields {
+  @AsRead()
   @ResolveField(() => [Project], { description: 'Projects that hang from the group. Newest first, at most 100.' })
   projects(@ReadValue() read: Project[]): Project[] {
     return read;

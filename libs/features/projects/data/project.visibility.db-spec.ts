@@ -201,8 +201,8 @@ describe('reading a list', () => {
       const selection = select('nodes { id } pageInfo { hasNextPage endCursor }');
       const page = await app.get(ProjectQueries).projects(await author.reader(), { clusterId: cluster, text: 'four' }, order, { first: 1, after }, selection);
       ids.push(...(page['$nodes'] as { $id: string }[]).map((node) => node.$id));
-      const { hasNextPage, endCursor } = page['$pageInfo'] as { hasNextPage: boolean; endCursor: string };
-      after = hasNextPage ? endCursor : null;
+      const { $hasNextPage: more, $endCursor: end } = page['$pageInfo'] as { $hasNextPage: boolean; $endCursor: string };
+      after = more ? end : null;
     } while (after !== null);
     expect(new Set(ids).size).toBe(4);
     expect(ids).toHaveLength(4);

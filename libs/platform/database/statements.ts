@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import type { Sql } from './sql';
+
+/** How many statements each connection keeps prepared; the one used longest ago makes room. */
+const kept = 300;
+
+/** What pg keeps of a connection's prepared statements: by it, a statement that was forgotten is prepared anew. */
+interface Prepares {
+  readonly connection: { readonly parsedStatements: Record<string, string> };
+}
+
+/** Runs statements that come again and again: PostgreSQL parses and plans each once on a connection, and remembers it by name. */
+@Injectable()
+export class Statements {
+  private readonly names = new Map<string, string>();
+  private readonly used = new WeakMap<PoolClient, Set<string>>();
+  private named = 0;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run<Row extends object>({ text, values }: Pick<Sql, 'text' | 'values'>): Promise<Row[]> {
+    const connection = await this.pool.connect();
+    try {
+      const name = this.nameOf(text);
+      this.makeRoom(connection, name);
+      this.dataSource.logger.logQuery(text, values);
+      const { rows } = await connection.query<Row>({ name, text, values });
+      connection.release();
+      return rows;
+    } catch (error) {
+      connection.release();
+      throw error;
+    }
+  }
+
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  private nameOf(text: string): string {
+    const known = this.names.get(text);
+    if (known !== undefined) return known;
+    // Names are cheap; texts are not kept longer than connections keep their plans.
+    if (this.names.size >= kept * 4) this.names.delete(this.names.keys().next().value ?? '');
+    const name = `grappe_${++this.named}`;
+    this.names.set(text, name);
+    return name;
+  }
+
+  private makeRoom(connection: PoolClient, name: string): void {
+    const used = this.used.get(connection) ?? new Set();
+    this.used.set(connection, used);
+    used.delete(name);
+    used.add(name);
+    if (used.size <= kept) return;
+    const oldest = used.values().next().value ?? '';
+    used.delete(oldest);
+    // Queued before the statement itself, on the same connection.
+    void connection.query(`deallocate ${oldest}`).catch(() => undefined);
+    delete (connection as unknown as Prepares).connection.parsedStatements[oldest];
+  }
+}

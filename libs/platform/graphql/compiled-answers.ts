@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { getVariableValues, Kind, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { Statements, sql, text, type Sql } from '@grappe/platform/database';
+import { forTheWire, jsonObject, NounRegistry, Read, refusedNull, selectionOfOperation, type Asked as AskedSelection, type SelectedInfo } from '@grappe/platform/reads';
+import type { Asked } from './asked';
+import type { GraphQLContext } from './context';
+import { operationOf, type Document } from './documents';
+import { Finishing } from './finishing';
+import { RootFields, type RootField } from './root-fields';
+
+/**
+ * Answers a query with the text that PostgreSQL makes of it: one statement for the whole document, which nobody parses again. Every
+ * guard stands, and the methods of the resolvers are asked, but what they hand on is read as text.
+ */
+@Injectable()
+export class CompiledAnswers {
+  private fields: ReadonlyMap<string, RootField> | null = null;
+  /** Fields of Query whose method does more than hand on one read. */
+  private readonly resolving = new Set<string>();
+  private readonly fragments = new WeakMap<Document, Readonly<Record<string, FragmentDefinitionNode>>>();
+
+  constructor(
+    private readonly rootFields: RootFields,
+    private readonly registry: NounRegistry,
+    private readonly statements: Statements,
+  ) {}
+
+  /**
+   * The data as JSON text. null: the resolvers answer; they also tell whatever is wrong, so that each error has one way of being told.
+   * Nothing was written by then.
+   */
+  async answer(schema: GraphQLSchema, document: Document, asked: Asked, context: GraphQLContext): Promise<string | null> {
+    const operation = operationOf(document, asked.operationName);
+    const query = schema.getQueryType();
+    if (operation?.operation !== 'query' || !query) return null;
+    try {
+      return await this.compiled(schema, query, operation, this.fragmentsOf(document), asked, context);
+    } catch {
+      return null;
+    }
+  }
+
+  private async compiled(
+    schema: GraphQLSchema,
+    query: GraphQLObjectType,
+    operation: OperationDefinitionNode,
+    fragments: AskedSelection['fragments'],
+    { variables }: Asked,
+    context: GraphQLContext,
+  ): Promise<string | null> {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+    if (!coerced) return null;
+    const selection: AskedSelection = { schema, fragments, variableValues: coerced };
+    const finishing = new Finishing(this.registry);
+    const roots = selectionOfOperation(selection, operation.selectionSet, query);
+    if (!roots.every(({ selected }) => !this.resolving.has(selected.name) && finishing.admits(selected, query))) return null;
+    const pairs: Sql[] = [];
+    for (const { selected, nodes } of roots) {
+      const key = text(`'${selected.key}'`);
+      if (selected.name === '__typename') {
+        pairs.push(sql`${key}, ${text(`'${query.name}'`)}`);
+        continue;
+      }
+      const field = query.getFields()[selected.name];
+      const info = { fieldName: selected.name, fieldNodes: nodes, returnType: field?.type, parentType: query, path: { key: selected.key }, operation, ...selection, selection: selected.children };
+      const read = this.field(selected.name)?.(selected.args, context, info as unknown as SelectedInfo);
+      if (!(read instanceof Read)) {
+        // It has been asked, and what it does besides reading may take long: the next time it is the resolvers' at once.
+        this.resolving.add(selected.name);
+        void Promise.resolve(read).catch(() => undefined);
+        return null;
+      }
+      pairs.push(sql`${key}, ${forTheWire.value(selected, read.json(forTheWire), false)}`);
+    }
+    const [row] = await this.statements.run<{ answer: string }>(sql`select ${jsonObject(pairs)}::text as answer`);
+    const answer = row?.answer;
+    if (answer === undefined || answer.includes(refusedNull)) return null;
+    if (finishing.isDone) return answer;
+    const data = JSON.parse(answer) as Record<string, unknown>;
+    await Promise.all(roots.map(({ selected }) => finishing.finish(data[selected.key], selected, selection, context)));
+    return JSON.stringify(data);
+  }
+
+  private field(name: string): RootField | undefined {
+    this.fields ??= this.rootFields.all();
+    return this.fields.get(name);
+  }
+
+  private fragmentsOf(document: Document): AskedSelection['fragments'] {
+    const known = this.fragments.get(document);
+    if (known) return known;
+    const fragments = Object.fromEntries(
+      (document.node?.definitions ?? []).flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+    );
+    this.fragments.set(document, fragments);
+    return fragments;
+  }
+}

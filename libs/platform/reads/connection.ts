@@ -1,0 +1,81 @@
+import { limits } from '@grappe/contracts';
+import { all, join, name, sql, text, whole, type Sql } from '@grappe/platform/database';
+import { DomainError } from '@grappe/platform/kernel';
+import type { Compiler } from './compiler';
+import { rowOf, type Noun, type Row } from './declaration';
+import { after, cursorOf, orderBy, pageSize, type Facet, type Order, type PageRequest } from './page';
+import { asks, type Selected } from './selection';
+
+/** Filters by name, so that a facet can leave out its own. */
+export type Filters = Readonly<Record<string, ((row: Row) => Sql) | null | undefined | false>>;
+
+export interface PageOptions {
+  readonly filters: Filters;
+  readonly order: Order;
+  readonly facets?: Readonly<Record<string, Facet>>;
+  readonly page: PageRequest;
+}
+
+/** The rows of the page and one more, in their order, and each row's place in it. */
+const place = sql`page.place`;
+const empty = text(`'[]'::json`);
+
+/** A connection as one JSON expression: what is selected of nodes, edges, pageInfo, totalCount and facets. */
+export function connectionOf(compiler: Compiler, noun: Noun, selection: readonly Selected[], options: PageOptions): Sql {
+  const size = pageSize(options.page);
+  const passing = (rowAlias: string, without?: string): Sql =>
+    compiler.from(noun, rowAlias, all(Object.entries(options.filters).map(([key, filter]) => key !== without && filter && filter(rowOf(rowAlias)))));
+  const ids = (without?: string): Sql => {
+    const other = compiler.alias();
+    return sql`(select ${rowOf(other)('id')} ${passing(other, without)})`;
+  };
+  const alias = compiler.alias();
+  const row = rowOf(alias);
+  const beyond = after(options.order, row, options.page.after);
+  const order = orderBy(options.order, row);
+  const rows = sql`select ${name(alias)}.*, row_number() over (order by ${order}) as page_place ${passing(alias)} ${beyond ? sql`and ${beyond}` : sql``}
+    order by ${order} limit ${whole(size + 1)}`;
+
+  // Of each row of the page: its objects and its cursor, in columns of their own, for aliases may ask for them several times.
+  const columns: Sql[] = [];
+  const column = (expression: Sql): Sql => {
+    if (columns.length === limits.documentFields) throw new DomainError('QUERY_TOO_LARGE', { limit: `nodes: ${limits.documentFields}` });
+    columns.push(expression);
+    return text(`page.c${columns.length}`);
+  };
+  const onPage = sql`filter (where ${place} <= ${whole(size)})`;
+  const listed = (expression: Sql): Sql => sql`coalesce(json_agg(${column(expression)} order by ${place}) ${onPage}, ${empty})`;
+  const cursor = cursorOf(options.order, row);
+
+  const asked: Record<string, (selected: Selected) => Sql | null> = {
+    nodes: ({ children }) => listed(compiler.object(noun, row, children)),
+    edges: ({ children }) => listed(compiler.pairs(children, (child) => (child.name === 'node' ? compiler.object(noun, row, child.children) : cursor))),
+    totalCount: () => sql`(select count(*) from passing)`,
+    pageInfo: ({ children }) => compiler.pairs(children, (child) => pageInfo[child.name]?.() ?? null),
+    // The total and the facets whose own filter is not set count the same rows, which are found once.
+    facets: ({ children }) => compiler.pairs(children, (child) => facetOf(compiler, child, options, (without) => (options.filters[without] ? ids(without) : sql`(select id from passing)`))),
+  };
+  const pageInfo: Record<string, () => Sql> = {
+    hasNextPage: () => sql`count(*) > ${whole(size)}`,
+    hasPreviousPage: () => text(String(Boolean(options.page.after))),
+    startCursor: () => sql`(array_agg(${column(cursor)} order by ${place}))[1]`,
+    endCursor: () => sql`(array_agg(${column(cursor)} order by ${place} desc) ${onPage})[1]`,
+  };
+  const connection = compiler.pairs(selection, (selected) => asked[selected.name]?.(selected) ?? null);
+  const counted = asks(selection, 'totalCount') || asks(selection, 'facets') ? sql`with passing as materialized ${ids()}` : sql``;
+  if (!['nodes', 'edges', 'pageInfo'].some((part) => asks(selection, part))) return sql`(${counted} select ${connection})`;
+  const page = sql`select ${join([sql`${row('page_place')} as place`, ...columns.map((expression, at) => sql`${expression} as ${text(`c${at + 1}`)}`)], ', ')} from (${rows}) as ${name(alias)}`;
+  // `having` makes one row of the page, also where nothing that is asked for counts or gathers.
+  return sql`(${counted} select ${connection} from (${page}) as page having true)`;
+}
+
+/** How often each value stands in the rows that pass: a list of objects. */
+function facetOf(compiler: Compiler, { name: facetName, children }: Selected, options: PageOptions, ids: (without: string) => Sql): Sql | null {
+  const facet = options.facets?.[facetName];
+  if (!facet) return null;
+  const counted = compiler.pairs(children, (child) => {
+    const value = sql`counted.${name(child.name)}`;
+    return child.children.length === 0 ? value : compiler.pairs(child.children, (inner) => sql`${value}->${text(`'${inner.name}'`)}`);
+  });
+  return sql`(select coalesce(json_agg(${counted}), ${empty}) from (${facet.counts(ids(facet.without))}) as counted)`;
+}
