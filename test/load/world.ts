@@ -67,7 +67,7 @@ function statementsOf({ organisations, projects, persons, messages }: WorldSize)
       select ${id('membership', `n || '-' || c`)}, ${id('cluster', 'c')}, ${id('organisation', 'n')}, (array['CORE_COMPANY','SUPPLIER','SERVICE_PROVIDER','RELATED_INDUSTRY','INSTITUTION'])[1 + n % 5],
       n % 20 = 0, 'ACTIVE', '2025-01-01', '2025-01-02' from generate_series(1, ${organisations}) n, generate_series(1, 5) c where c = 1 + n % 5 or (n % 7 = 1 and c <= 3)`,
     `insert into mandate (id, person_id, organisation_id, "right", since) select ${id('mandate', 'n')}, ${id('person', 'n')}, ${organisation('n - 1')}, (array['OWNER','REPRESENTATIVE','CONTRIBUTOR'])[1 + n / ${organisations} % 3], '2025-01-01' from generate_series(1, ${persons}) n`,
-    `insert into session (id, person_id, secret_hash, created_at, last_used_at, expires_at) values (${id('session', '1')}, '${member.personId}', ${hash(member.sessionSecret)}, now(), now(), now() + interval '30 days')`,
+    `insert into session (id, person_id, secret_hash, created_at, proved_at, last_used_at, expires_at) values (${id('session', '1')}, '${member.personId}', ${hash(member.sessionSecret)}, now(), now(), now(), now() + interval '30 days')`,
     `insert into access_token (id, person_id, secret_hash, name, scopes, created_at, last_used_at, expires_at) values (${id('token', '1')}, '${member.personId}', ${hash(member.tokenSecret)}, 'bench',
       '{DIRECTORY_READ,PROJECTS_WRITE,MESSAGES_READ,ACCOUNT,GROUPS_READ}', now(), now(), now() + interval '30 days')`,
     `insert into channel (id, kind, last_sequence, created_at) select ${id('channel', 'n')}, 'PROJECT', 0, '2025-01-01' from generate_series(1, ${projects}) n`,
