@@ -1,4 +1,6 @@
 import type { DynamicModule, ModuleMetadata } from '@nestjs/common';
+import { limits } from '@grappe/contracts';
+import { AccessModule } from '@grappe/platform/access';
 import { ConfigModule, type Config } from '@grappe/platform/config';
 import { DatabaseModule, platformMigrations, type Migration } from '@grappe/platform/database';
 import { ReadsModule } from '@grappe/platform/reads';
@@ -53,6 +55,9 @@ class Installation {}
 
 /** The root module of a process: configuration, database, reads, features, and what the process is for. */
 export function installation(config: Config, ...processes: readonly Imports[]): DynamicModule {
-  const platform = [ConfigModule.with(config), DatabaseModule.connect(), ReadsModule];
-  return { module: Installation, imports: [...platform, ...featureModules, ...new Set(processes.flat())] };
+  const purpose = new Set(processes.flat());
+  // Somebody waits for what a process with doors does; an import may take its time.
+  const statementSeconds = purpose.has(AccessModule) ? limits.statementSeconds : undefined;
+  const platform = [ConfigModule.with(config), DatabaseModule.connect(statementSeconds), ReadsModule];
+  return { module: Installation, imports: [...platform, ...featureModules, ...purpose] };
 }

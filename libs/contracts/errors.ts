@@ -44,6 +44,7 @@ export const errorSentences = {
   MALFORMED_REQUEST: { FR: 'Ceci n’est pas une requête GraphQL sur HTTP : le champ « {field} » n’est pas ce qu’il doit être.', EN: 'This is not a GraphQL request over HTTP: “{field}” is not what it has to be.' },
   UNACCEPTABLE_MEDIA_TYPE: { FR: 'Envoyez application/json, et acceptez application/json ou application/graphql-response+json.', EN: 'Send application/json, and accept application/json or application/graphql-response+json.' },
   QUERIES_ONLY: { FR: 'GET ne fait que lire. Envoyez cette opération par POST.', EN: 'GET only reads. Send this operation by POST.' },
+  WEBSOCKET_ONLY: { FR: 'Un abonnement passe par WebSocket, à la même adresse, avec le protocole graphql-transport-ws.', EN: 'A subscription goes by WebSocket, at the same address, with the protocol graphql-transport-ws.' },
   /** The word by which clients of automatic persisted queries know that they must send the text. */
   PERSISTED_QUERY_NOT_FOUND: { FR: 'PersistedQueryNotFound', EN: 'PersistedQueryNotFound' },
   FILE_UNREADABLE: { FR: 'Le fichier ne peut pas être lu : {reason}', EN: 'The file cannot be read: {reason}' },

@@ -29,6 +29,11 @@ export const limits = {
   documentLevels: 15,
   documentSelections: 3_000,
   documentCost: 50_000,
+  /** Seconds that one SQL statement of a request may take. */
+  statementSeconds: 15,
+  /** What may be asked in a minute from one network address, by one person, by one token: in points, one for a request and one more for so many objects of its cost. */
+  requestPoints: { address: 30_000, person: 6_000, token: 3_000 },
+  objectsPerPoint: 100,
   /** How long a list without pages is taken to be, when a document is weighed. */
   assumedListLength: 10,
   /** How long caches may keep what every visitor is answered alike. */

@@ -71,6 +71,7 @@ describe('GraphQL over HTTP', () => {
       ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
       [`{ ${Array.from({ length: limits.documentRoots + 1 }, (_, i) => `a${i}: clusters { id }`).join(' ')} }`, 'QUERY_TOO_LARGE'],
       [heavy, 'QUERY_TOO_LARGE'],
+      ['subscription { projectChanged(id: "0198c0de-0000-7000-8000-000000000000") { id } }', 'WEBSOCKET_ONLY'],
     ];
     for (const [query, code] of wrong) {
       expect(await post({ query }, { accept: response })).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });

@@ -10,6 +10,10 @@ export const password = z.string().min(limits.passwordLength.min).max(limits.pas
 /** The secret of a link in a mail. */
 export const linkToken = z.string().min(20).max(200);
 export const webAddress = z.url({ protocol: /^https?$/ }).max(limits.addressLength.max);
+/** What is typed to search with. */
+export const searchText = z.string().max(limits.searchLength.max).nullish();
+/** Of a list's criteria, what needs judging: the words. */
+export const searchInput = z.object({ text: searchText });
 /** An absent, null or blank text is null. */
 export const optionalText = (max: number) =>
   z.string().trim().max(max).nullish().transform((text) => text || null);

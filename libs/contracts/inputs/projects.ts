@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OfferNeedKind, OfferNeedNature, OfferNeedVisibility, OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectStage } from '../enums';
 import { limits } from '../limits';
-import { id, optionalText, reason, title, webAddress } from './common';
+import { id, optionalText, reason, searchText, title, webAddress } from './common';
 
 const summary = z.string().trim().min(limits.summaryLength.min).max(limits.summaryLength.max);
 const description = z.string().trim().max(limits.descriptionLength.max);
@@ -79,7 +79,6 @@ export const publishOfferNeedInput = z.object({
   deadline: z.coerce.date().nullish(),
 });
 
-const searchText = z.string().max(limits.searchLength.max).nullish();
 export const projectFilterInput = z.object({
   clusterId: id.nullish(),
   text: searchText,

@@ -78,7 +78,7 @@ async function consume(limiter: RateLimiterPostgres, key: string): Promise<void>
 const keyOf = (account: string): string => createHash('sha256').update(account.trim().toLowerCase()).digest('base64url');
 
 /** Whoever has one address of IPv6 has the 2^64 of its network. */
-function keyOfAddress(address: string): string {
+export function keyOfAddress(address: string): string {
   const parsed = ipaddr.process(address);
   return keyOf(parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString());
 }

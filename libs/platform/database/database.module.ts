@@ -10,7 +10,8 @@ import { UnitOfWork } from './unit-of-work';
 @Global()
 @Module({})
 export class DatabaseModule {
-  static connect(): DynamicModule {
+  /** @param statementSeconds how long a statement may take before PostgreSQL gives it up; without it, as long as it needs */
+  static connect(statementSeconds = 0): DynamicModule {
     return {
       module: DatabaseModule,
       imports: [
@@ -23,7 +24,7 @@ export class DatabaseModule {
             namingStrategy: new SnakeNaming(),
             retryAttempts: 3,
             retryDelay: 500,
-            extra: { max: config.DATABASE_POOL, application_name: 'grappe' },
+            extra: { max: config.DATABASE_POOL, application_name: 'grappe', statement_timeout: statementSeconds * 1000 },
           }),
         }),
       ],

@@ -31,7 +31,7 @@ export const errorPresenter: ApolloServerPlugin<GraphQLContext> = {
 export function presentError(error: GraphQLError, language: Language, formatted: GraphQLFormattedError = error.toJSON()): GraphQLFormattedError {
   const { locations, path } = formatted;
   const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-  const cause = error.originalError;
+  const cause = isTooSlow(error.originalError) ? new DomainError('QUERY_TOO_SLOW', { seconds: limits.statementSeconds }) : error.originalError;
   if (cause instanceof DomainError) {
     return { message: cause.sentence(language), ...where, extensions: { ...cause.answer(language) } };
   }
@@ -41,6 +41,9 @@ export function presentError(error: GraphQLError, language: Language, formatted:
   logger.error(`${reference} ${path?.join('.') ?? ''} ${cause?.stack ?? error.stack ?? error.message}`);
   return { message: errorSentence('INTERNAL', language, { reference }), ...where, extensions: { code: 'INTERNAL', reference } };
 }
+
+/** PostgreSQL gave a statement up (`query_canceled`). */
+const isTooSlow = (cause: (Error & { readonly code?: unknown }) | undefined): boolean => cause?.code === '57014';
 
 /** Statuses of requests that are none by GraphQL over HTTP, or come too often; others are answered as the media type says. */
 const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { MALFORMED_REQUEST: 400, UNACCEPTABLE_MEDIA_TYPE: 415, QUERIES_ONLY: 405, RATE_LIMITED: 429, INTERNAL: 500 };

@@ -7,6 +7,7 @@ import { NoSchemaIntrospectionCustomRule, specifiedRules, type FormattedExecutio
 import { Readers } from '@grappe/platform/access';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { DomainError } from '@grappe/platform/kernel';
+import { Allowance } from './allowance';
 import { askedOf, type Asked } from './asked';
 import { CompiledAnswers } from './compiled-answers';
 import type { GraphQLContext } from './context';
@@ -28,6 +29,8 @@ interface Answer {
  */
 @Injectable()
 export class GraphQLDriver extends ApolloDriver {
+  private readonly allowance: Allowance;
+
   constructor(
     modules: ModulesContainer,
     private readonly readers: Readers,
@@ -35,6 +38,12 @@ export class GraphQLDriver extends ApolloDriver {
     @Inject(CONFIG) private readonly config: Config,
   ) {
     super(modules);
+    this.allowance = new Allowance(config);
+  }
+
+  override async stop(): Promise<void> {
+    await super.stop();
+    this.allowance.close();
   }
 
   protected override async registerFastify(options: ApolloDriverConfig): Promise<void> {
@@ -53,6 +62,7 @@ export class GraphQLDriver extends ApolloDriver {
         const { status, result } = refused(error, mediaType, request.headers['accept-language']);
         void send(reply, mediaType, status, textOf(result));
       },
+      onRequest: (_, reply) => this.allowance.enter(reply),
       handler: async (request, reply) => {
         const mediaType = mediaTypeFor(request.headers.accept);
         if (mediaType === null) throw new DomainError('UNACCEPTABLE_MEDIA_TYPE', {}, 'accept');
@@ -60,8 +70,9 @@ export class GraphQLDriver extends ApolloDriver {
         const document = documents.asked(asked);
         const operation = operationOf(document, asked.operationName);
         // What is not valid passes: who executes it tells why.
-        if (operation) admit(schema, document, operation, asked, request);
+        const cost = operation ? admit(schema, document, operation, asked, request) : 0;
         const reader = await this.readers.of({ headers: request.headers, address: request.ip });
+        await this.allowance.ask(reply, reader, cost);
         const context = { reader, request, reply };
         const mayShare = request.method !== 'POST' && reader.personId === null && operation !== null && isShared(schema, operation);
         const data = await this.compiled.answer(schema, document, asked, context);
@@ -80,10 +91,11 @@ export class GraphQLDriver extends ApolloDriver {
   }
 }
 
-/** Refuses what would write by GET, or weighs too much. */
-function admit(schema: GraphQLSchema, { node }: Document, operation: OperationDefinitionNode, { variables }: Asked, { method }: FastifyRequest): void {
+/** The cost of an operation; refused where it would write by GET, goes on for ever, or weighs too much. */
+function admit(schema: GraphQLSchema, { node }: Document, operation: OperationDefinitionNode, { variables }: Asked, { method }: FastifyRequest): number {
   if (method !== 'POST' && operation.operation !== 'query') throw new DomainError('QUERIES_ONLY', {}, 'method');
-  if (node) weigh(schema, node, operation, variables);
+  if (operation.operation === 'subscription') throw new DomainError('WEBSOCKET_ONLY');
+  return node ? weigh(schema, node, operation, variables).cost : 0;
 }
 
 /** Errors first: who looks at an answer sees them. */

@@ -25,6 +25,8 @@ const vary = 'accept, accept-language, authorization, cookie';
 export function shareAnswer(reply: FastifyReply, body: string): boolean {
   // Weak, for the body may be compressed on its way.
   const tag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
+  // What this client has left is nobody else's.
+  void reply.removeHeader('ratelimit');
   void reply.header('cache-control', `public, max-age=${limits.sharedAnswerSeconds}`).header('vary', vary).header('etag', tag);
   const known = reply.request.headers['if-none-match']?.split(',').map((one) => one.trim());
   return known?.includes(tag) ?? false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, getOperationAST, parse } from 'graphql';
+import { readFileSync } from 'node:fs';
 import { limits } from '@grappe/contracts';
 import { weigh } from './weight';
 
@@ -15,11 +16,11 @@ const schema = buildSchema(`
   type Tag { id: ID! }
 `);
 
-const weightOf = (text: string, variables = {}) => {
+const weightOf = (text: string, variables = {}, of = schema) => {
   const document = parse(text);
   const operation = getOperationAST(document);
   if (!operation) throw new Error(text);
-  return weigh(schema, document, operation, variables);
+  return weigh(of, document, operation, variables);
 };
 const list = limits.assumedListLength;
 
@@ -57,5 +58,12 @@ describe('a document weighs', () => {
 
     const fragments = Array.from({ length: 20 }, (_, i) => `fragment f${i} on Project { ...f${i + 1} ...f${i + 1} }`).join(' ');
     expect(() => weightOf(`{ project { ...f0 } } ${fragments} fragment f20 on Project { id }`)).toThrow(beyond(`selections: ${limits.documentSelections}`));
+  });
+
+  it('little, of what the web app asks', () => {
+    const whole = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
+    const texts = Object.values(JSON.parse(readFileSync('apps/web/public/operations.json', 'utf8')) as Record<string, string>);
+    expect(texts.length).toBeGreaterThan(50);
+    for (const text of texts) expect(weightOf(text, {}, whole).cost).toBeLessThan(limits.documentCost / 2);
   });
 });

@@ -31,8 +31,13 @@ export interface Weight {
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** Weights of operations that no variable changes. */
+const settled = new WeakMap<OperationDefinitionNode, Weight>();
+
 /** Weighs an operation of a valid document; QUERY_TOO_LARGE where it exceeds a limit, with the limit. */
 export function weigh(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Weight {
+  const known = settled.get(operation);
+  if (known) return known;
   const root = schema.getRootType(operation.operation);
   if (!root) return { cost: 0, depth: 0, roots: 0 };
   const scale = new Scale(schema, document, { ...defaultsOf(operation), ...variables });
@@ -40,12 +45,14 @@ export function weigh(schema: GraphQLSchema, document: DocumentNode, operation: 
   refuseBeyond('roots', weight.roots, limits.documentRoots);
   refuseBeyond('depth', weight.depth, limits.documentLevels);
   refuseBeyond('cost', weight.cost, limits.documentCost);
+  if (!scale.heedsVariables) settled.set(operation, weight);
   return weight;
 }
 
 class Scale {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private selections = 0;
+  heedsVariables = false;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -101,7 +108,10 @@ class Scale {
   }
 
   private valueOf(value: ValueNode): unknown {
-    if (value.kind === Kind.VARIABLE) return this.variables[value.name.value];
+    if (value.kind === Kind.VARIABLE) {
+      this.heedsVariables = true;
+      return this.variables[value.name.value];
+    }
     return value.kind === Kind.INT ? Number(value.value) : null;
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { limits, type MembershipStatus, type Reader } from '@grappe/contracts';
+import { limits, searchInput, type MembershipStatus, type Reader } from '@grappe/contracts';
 import { hashOf } from '@grappe/features/identity';
 import { all, sql } from '@grappe/platform/database';
+import { judge } from '@grappe/platform/kernel';
 import { Reads, type Compiled, type Facet, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
 import { organisationFilters, type OrganisationCriteria } from '../data/organisation.filter';
 
@@ -44,7 +45,7 @@ export class ClustersQueries {
 
   /** Competences whose label begins or contains the words, in either language; or those of the ids. */
   competences(reader: Reader, { text, ids, first }: { text?: string | null; ids?: readonly string[] | null; first: number }, selection: readonly Selected[]): Promise<Compiled[]> {
-    const words = text?.trim();
+    const words = judge(searchInput, { text }).text?.trim();
     return this.reads.list('Competence', reader, selection, {
       where: (row) =>
         all([

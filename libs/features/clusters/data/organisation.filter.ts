@@ -1,5 +1,6 @@
-import type { OrganisationNature, PorterRole } from '@grappe/contracts';
+import { searchInput, type OrganisationNature, type PorterRole } from '@grappe/contracts';
 import { sql, type Sql } from '@grappe/platform/database';
+import { judge } from '@grappe/platform/kernel';
 import type { Filters, Row } from '@grappe/platform/reads';
 
 /** What a reader asks of the directory. */
@@ -24,7 +25,7 @@ export function organisationFilters(criteria: OrganisationCriteria): Filters {
   const { clusterId, text, natures, roles, competenceIds, moteur } = criteria;
   const member = (row: Row, condition: Sql): Sql => sql`exists (select from membership m where m.organisation_id = ${row('id')} and m.status = 'ACTIVE'
     ${clusterId ? sql`and m.cluster_id = ${clusterId}::uuid` : sql``} and ${condition})`;
-  const words = text?.trim();
+  const words = judge(searchInput, { text }).text?.trim();
   return {
     member: (row) => member(row, sql`true`),
     text: words ? (row) => speaksOf(row, words) : null,

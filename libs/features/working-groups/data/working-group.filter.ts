@@ -1,5 +1,6 @@
-import type { Reader } from '@grappe/contracts';
+import { searchInput, type Reader } from '@grappe/contracts';
 import { sql } from '@grappe/platform/database';
+import { judge } from '@grappe/platform/kernel';
 import { matchesText, type Filters } from '@grappe/platform/reads';
 import { isMember } from './working-group.visibility';
 
@@ -12,7 +13,7 @@ export interface WorkingGroupCriteria {
 }
 
 export function workingGroupFilters(reader: Reader, { clusterId, text, mine }: WorkingGroupCriteria): Filters {
-  const words = text?.trim();
+  const words = judge(searchInput, { text }).text?.trim();
   return {
     clusterId: clusterId ? (row) => sql`${row('cluster_id')} = ${clusterId}::uuid` : null,
     text: words ? (row) => matchesText(row('search'), words, row('name')) : null,
