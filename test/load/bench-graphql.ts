@@ -63,7 +63,7 @@ async function compare(size: WorldSize, peers: Peers | null, { seconds, turns, o
     }));
     const node = process.execPath;
     contestants.push(await start({ name: 'limit', command: node, args: ['test/load/limit.mjs', orders], path: '/' }));
-    contestants.push(await start({ name: 'grappe', command: node, args: [built.mains.get('api') ?? ''], path: '/graphql', environment: { DATABASE_URL: database.url, LOG: 'silent' } }));
+    contestants.push(await start({ name: 'grappe', command: node, args: [built.mains.get('api') ?? ''], path: '/graphql', environment: { DATABASE_URL: database.url, LOG: 'silent', REQUEST_LIMITS: 'false' } }));
     if (peers) contestants.push(...(await peers.start(database.url)));
     const asked = [...all.filter(({ name }) => !only || only.includes(name)), ...(!only || only.includes(mutation.name) ? [mutation] : [])];
     const seats = new Seats(world.seatIds);

@@ -5,6 +5,7 @@ import { forTheWire, jsonObject, NounRegistry, Read, refusedNull, selectionOfOpe
 import type { Asked } from './asked';
 import type { GraphQLContext } from './context';
 import { operationOf, type Document } from './documents';
+import { isTooSlow } from './error-presenter';
 import { Finishing } from './finishing';
 import { RootFields, type RootField } from './root-fields';
 
@@ -35,7 +36,9 @@ export class CompiledAnswers {
     if (operation?.operation !== 'query' || !query) return null;
     try {
       return await this.compiled(schema, query, operation, this.fragmentsOf(document), asked, context);
-    } catch {
+    } catch (error) {
+      // The resolvers would take as long again.
+      if (isTooSlow(error)) throw error;
       return null;
     }
   }

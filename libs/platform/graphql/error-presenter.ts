@@ -43,7 +43,7 @@ export function presentError(error: GraphQLError, language: Language, formatted:
 }
 
 /** PostgreSQL gave a statement up (`query_canceled`). */
-const isTooSlow = (cause: (Error & { readonly code?: unknown }) | undefined): boolean => cause?.code === '57014';
+export const isTooSlow = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === '57014';
 
 /** Statuses of requests that are none by GraphQL over HTTP, or come too often; others are answered as the media type says. */
 const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { MALFORMED_REQUEST: 400, UNACCEPTABLE_MEDIA_TYPE: 415, QUERIES_ONLY: 405, RATE_LIMITED: 429, INTERNAL: 500 };
