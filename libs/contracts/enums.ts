@@ -92,6 +92,10 @@ export type InterestStatus = keyof typeof InterestStatus;
 export const InvitationStatus = vocabulary('SENT', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED');
 export type InvitationStatus = keyof typeof InvitationStatus;
 
+/** Where an organisation's undertaking stands: the lead opens the file to it, it accepts or declines, and from a withdrawal on it reads no further. */
+export const UndertakingStatus = vocabulary('PROPOSED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN');
+export type UndertakingStatus = keyof typeof UndertakingStatus;
+
 export const OfferNeedNature = vocabulary('COMMERCIAL', 'NON_COMMERCIAL');
 export type OfferNeedNature = keyof typeof OfferNeedNature;
 
@@ -155,6 +159,11 @@ export const NotificationKind = vocabulary(
   'INVITATION_ACCEPTED',
   'INVITATION_DECLINED',
   'PROJECT_STAGE_CHANGED',
+  'UNDERTAKING_PROPOSED',
+  'UNDERTAKING_ACCEPTED',
+  'UNDERTAKING_DECLINED',
+  'UNDERTAKING_WITHDRAWN',
+  'PROJECT_FILE_CHANGED',
   'JOIN_REQUEST_RECEIVED',
   'JOIN_REQUEST_ACCEPTED',
   'JOIN_REQUEST_DECLINED',

@@ -6,6 +6,7 @@ export * from './notifications';
 export * from './password-strength';
 export * from './reader';
 export * from './socket';
+export * from './undertaking';
 export * from './inputs/audit';
 export * from './typography';
 export * from './inputs/common';

@@ -17,6 +17,8 @@ export const limits = {
   placesPerSeat: 20,
   questionsPerGroup: 5,
   excludedOrganisations: 50,
+  /** Of a project's register; more than a call has ever had candidates. */
+  undertakingsShown: 1_000,
   pageSize: 100,
   /** Bytes of a request's body. */
   requestBody: 1_048_576,

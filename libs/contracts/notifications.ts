@@ -16,6 +16,11 @@ export interface NotificationFacts {
   readonly INVITATION_ACCEPTED: { readonly organisation: string; readonly project: string };
   readonly INVITATION_DECLINED: { readonly organisation: string; readonly project: string };
   readonly PROJECT_STAGE_CHANGED: { readonly project: string; readonly stage: string };
+  readonly UNDERTAKING_PROPOSED: { readonly organisation: string; readonly project: string };
+  readonly UNDERTAKING_ACCEPTED: { readonly organisation: string; readonly project: string };
+  readonly UNDERTAKING_DECLINED: { readonly organisation: string; readonly project: string };
+  readonly UNDERTAKING_WITHDRAWN: { readonly project: string; readonly reason?: string };
+  readonly PROJECT_FILE_CHANGED: { readonly project: string };
   readonly JOIN_REQUEST_RECEIVED: { readonly person: string; readonly organisation: string; readonly group: string };
   readonly JOIN_REQUEST_ACCEPTED: { readonly group: string };
   readonly JOIN_REQUEST_DECLINED: { readonly group: string; readonly reason?: string };

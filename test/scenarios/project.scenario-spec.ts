@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const projectFields = `id title summary description fileOpen audience stage version partnerCount openSeatCount supportCount supportedByViewer
+const projectFields = `id title summary description fileOpen undertakings { id status } audience stage version partnerCount openSeatCount supportCount supportedByViewer
   lead { id } author { name } cluster { id } call { programme deadline } seats { id title filled places mandatory } partners { lead organisation { id } }
   expressionsOfInterest { id status organisation { id } person { name } viewerCan { shortlist accept decline withdraw } }
   invitations { id status viewerCan { accept decline withdraw } } channel { id } excludedOrganisations { id } workingGroup { id } strategicAxis { id }
@@ -36,6 +36,7 @@ interface Project {
   stage: string;
   seats: { id: string }[];
   channel: { id: string } | null;
+  undertakings: { id: string }[];
   expressionsOfInterest: { id: string }[];
 }
 
@@ -119,7 +120,13 @@ describe('a project, by the API and live', () => {
     expect(accepted).toMatchObject({ partnerCount: 2, openSeatCount: 1 });
     await member.next('changed', ({ kind }) => kind === 'project');
     const partner = await read(lea, project.id);
-    expect(partner).toMatchObject({ fileOpen: true, description: 'Le budget et les noms.', viewerCan: { leave: true, expressInterest: false } });
+    expect(partner).toMatchObject({ fileOpen: false, description: null, undertakings: [{ status: 'PROPOSED' }], viewerCan: { leave: true, expressInterest: false } });
+    const file = { projectId: project.id, organisationId: organisations.get(lea) };
+    const open = () => app.answer(`mutation ($input: OpenProjectFileInput!) { openProjectFile(input: $input) { file { version text sealed } } }`, { input: file }, { as: lea });
+    expect((await open()).codes).toEqual(['UNDERTAKING_REQUIRED']);
+    const undertaking = { undertakingId: partner?.undertakings[0]?.id, textVersion: 1 };
+    expect(await changing(lea, 'acceptUndertaking', 'AcceptUndertakingInput', undertaking)).toMatchObject({ fileOpen: true });
+    expect((await open()).data).toMatchObject({ openProjectFile: { file: { version: 1, text: 'Le budget et les noms.', sealed: '' } } });
     expect(await member.join({ kind: 'channel', id: partner?.channel?.id ?? '' })).toMatchObject({ ok: true });
     await app.drainJobs();
     const { notifications } = await app.graphql<{ notifications: object }>(

@@ -28,6 +28,7 @@ const projectFields = {
   title,
   summary,
   description,
+  sealed: description.nullish(),
   strategicAxisId: id.nullish(),
   workingGroupId: id.nullish(),
   budget: z.number().int().min(0).max(2_000_000_000).nullish(),
@@ -57,6 +58,11 @@ export const projectOrganisationInput = z.object({ projectId: id, organisationId
 export const decideInterestInput = z.object({ expressionOfInterestId: id, reason: reason.nullish() });
 export const withdrawInterestInput = z.object({ expressionOfInterestId: id });
 export const answerInvitationInput = z.object({ invitationId: id });
+
+export const answerUndertakingInput = z.object({ undertakingId: id });
+/** Which text was read and is accepted. */
+export const acceptUndertakingInput = z.object({ undertakingId: id, textVersion: z.number().int() });
+export const withdrawUndertakingInput = z.object({ undertakingId: id, reason: reason.nullish() });
 
 export const expressInterestInput = z.object({
   seatId: id,

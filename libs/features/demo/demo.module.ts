@@ -10,12 +10,13 @@ import { DemoGroups } from './cases/demo-groups';
 import { DemoPartnerships } from './cases/demo-partnerships';
 import { DemoPeople } from './cases/demo-people';
 import { DemoProjects } from './cases/demo-projects';
+import { DemoUndertakings } from './cases/demo-undertakings';
 import { MakeDemo } from './cases/make-demo.case';
 
 /** The demo world, made through everybody's cases. */
 @Module({
   imports: [IdentityModule, ClustersModule, ConversationsModule, WorkingGroupsModule, ProjectsModule, ModerationModule],
-  providers: [MakeDemo, DemoPeople, DemoProjects, DemoPartnerships, DemoGroups, DemoConversations],
+  providers: [MakeDemo, DemoPeople, DemoProjects, DemoPartnerships, DemoUndertakings, DemoGroups, DemoConversations],
   exports: [MakeDemo],
 })
 export class DemoModule {}

@@ -4,6 +4,7 @@ import {
   InvitationFields,
   OrganisationProjectFields,
   ProjectFields,
+  UndertakingFields,
   WorkingGroupProjectFields,
 } from './api/fields.resolvers';
 import { InterestsResolver } from './api/interests.resolver';
@@ -13,6 +14,7 @@ import { ParticipationResolver } from './api/participation.resolver';
 import { ProjectChanges } from './api/project-changes.resolver';
 import { ProjectsResolver } from './api/projects.resolver';
 import { SeatsResolver } from './api/seats.resolver';
+import { UndertakingsResolver } from './api/undertakings.resolver';
 import { ProjectsModule } from './projects.module';
 
 @Module({
@@ -24,10 +26,12 @@ import { ProjectsModule } from './projects.module';
     ParticipationResolver,
     InterestsResolver,
     InvitationsResolver,
+    UndertakingsResolver,
     OffersNeedsResolver,
     ProjectFields,
     ExpressionOfInterestFields,
     InvitationFields,
+    UndertakingFields,
     OrganisationProjectFields,
     WorkingGroupProjectFields,
   ],
@@ -36,4 +40,4 @@ export class ProjectsApiModule {}
 
 /** What other features' api rooms hang their fields on. */
 export { Need, Offer } from './api/offers-needs.types';
-export { ExpressionOfInterest, Invitation, Partner, Project, Seat } from './api/projects.types';
+export { ExpressionOfInterest, Invitation, Partner, Project, Seat, Undertaking } from './api/projects.types';

@@ -6,11 +6,13 @@ import { WorkingGroupsModule } from '@grappe/features/working-groups';
 import { NounRegistry } from '@grappe/platform/reads';
 import { AcceptInterest } from './cases/accept-interest.case';
 import { AcceptInvitation } from './cases/accept-invitation.case';
+import { AcceptUndertaking } from './cases/accept-undertaking.case';
 import { AddSeat } from './cases/add-seat.case';
 import { AdvanceProjectStage } from './cases/advance-project-stage.case';
 import { Consortium } from './cases/consortium';
 import { DeclineInterest } from './cases/decline-interest.case';
 import { DeclineInvitation } from './cases/decline-invitation.case';
+import { DeclineUndertaking } from './cases/decline-undertaking.case';
 import { EditProject } from './cases/edit-project.case';
 import { EditSeat } from './cases/edit-seat.case';
 import { EndRequestsOfLeaver } from './cases/end-requests-of-leaver.case';
@@ -20,10 +22,12 @@ import { InviteToSeat } from './cases/invite-to-seat.case';
 import { LeaveProject } from './cases/leave-project.case';
 import { LiftExclusion } from './cases/lift-exclusion.case';
 import { OfferNeedQueries } from './cases/offers-needs.queries';
+import { OpenProjectFile } from './cases/open-project-file.case';
 import { OpenRequests } from './cases/open-requests';
 import { ProjectParts } from './cases/project-parts';
 import { ProjectQueries } from './cases/projects.queries';
 import { ProposeProject } from './cases/propose-project.case';
+import { ProposeUndertaking } from './cases/propose-undertaking.case';
 import { PublishNeed } from './cases/publish-need.case';
 import { PublishOffer } from './cases/publish-offer.case';
 import { RecordProjects } from './cases/record-projects.case';
@@ -33,9 +37,11 @@ import { RequestWork } from './cases/request-work';
 import { ShortlistInterest } from './cases/shortlist-interest.case';
 import { SupportProject } from './cases/support-project.case';
 import { TellOfProject } from './cases/tell-of-project';
+import { Undertakings } from './cases/undertakings';
 import { WithdrawInterest } from './cases/withdraw-interest.case';
 import { WithdrawInvitation } from './cases/withdraw-invitation.case';
 import { WithdrawSupport } from './cases/withdraw-support.case';
+import { WithdrawUndertaking } from './cases/withdraw-undertaking.case';
 import { AudienceRepository } from './data/audience.repository';
 import { NeedRow, OfferRow } from './data/offer-need.entity';
 import { needReads, offerReads, organisationOfferNeedFields } from './data/offer-need.reads';
@@ -49,15 +55,19 @@ import { expressionOfInterestReads, invitationReads } from './data/request.reads
 import { RequestRepository } from './data/request.repository';
 import { partnerReads, seatReads } from './data/seat.reads';
 import { SeatRepository } from './data/seat.repository';
+import { FileReadingRow, UndertakingRow } from './data/undertaking.entity';
+import { fileReadingReads, undertakingReads } from './data/undertaking.reads';
+import { UndertakingRepository } from './data/undertaking.repository';
 
 const projects = [ProposeProject, EditProject, AdvanceProjectStage, AddSeat, EditSeat, RemoveSeat, RecordProjects, ProjectQueries];
 const participation = [SupportProject, WithdrawSupport, ExcludeOrganisation, LiftExclusion, LeaveProject, EndRequestsOfLeaver];
 const interests = [ExpressInterest, ShortlistInterest, AcceptInterest, DeclineInterest, WithdrawInterest];
 const invitations = [InviteToSeat, AcceptInvitation, DeclineInvitation, WithdrawInvitation];
+const disclosure = [ProposeUndertaking, AcceptUndertaking, DeclineUndertaking, WithdrawUndertaking, OpenProjectFile];
 const offersAndNeeds = [PublishOffer, PublishNeed, OfferNeedQueries];
 const told = [TellOfProject, RequestAudience];
-const repositories = [ProjectRepository, SeatRepository, RequestRepository, RecordedProjectRepository, AudienceRepository, OfferNeedRepository];
-const cases = [...projects, ...participation, ...interests, ...invitations, ...offersAndNeeds, ...told];
+const repositories = [ProjectRepository, SeatRepository, RequestRepository, UndertakingRepository, RecordedProjectRepository, AudienceRepository, OfferNeedRepository];
+const cases = [...projects, ...participation, ...interests, ...invitations, ...disclosure, ...offersAndNeeds, ...told];
 
 /** Joint projects, how partners come to them, offers and needs. */
 @Module({
@@ -65,14 +75,14 @@ const cases = [...projects, ...participation, ...interests, ...invitations, ...o
     ConversationsModule,
     NotificationsModule,
     WorkingGroupsModule,
-    TypeOrmModule.forFeature([ProjectRow, ProjectSeatRow, PartnerRow, ExpressionOfInterestRow, InvitationRow, OfferRow, NeedRow]),
+    TypeOrmModule.forFeature([ProjectRow, ProjectSeatRow, PartnerRow, ExpressionOfInterestRow, InvitationRow, UndertakingRow, FileReadingRow, OfferRow, NeedRow]),
   ],
-  providers: [...repositories, Consortium, OpenRequests, ProjectParts, RequestWork, ...cases],
+  providers: [...repositories, Consortium, OpenRequests, Undertakings, ProjectParts, RequestWork, ...cases],
   exports: cases,
 })
 export class ProjectsModule {
   constructor(registry: NounRegistry, homes: ChannelHomes, repository: ProjectRepository) {
-    registry.declare(projectReads, seatReads, partnerReads, expressionOfInterestReads, invitationReads, offerReads, needReads);
+    registry.declare(projectReads, seatReads, partnerReads, expressionOfInterestReads, invitationReads, undertakingReads, fileReadingReads, offerReads, needReads);
     registry.extend('Organisation', { ...organisationProjectFields, ...organisationOfferNeedFields });
     registry.extend('WorkingGroup', workingGroupProjectFields);
     homes.declare('PROJECT', (tx, channelId) => repository.homeOf(tx, channelId));

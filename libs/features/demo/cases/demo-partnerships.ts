@@ -14,6 +14,7 @@ import { actingAt } from '@grappe/platform/database';
 import { daysAhead } from '../domain/timeline';
 import type { DemoInterest, DemoInvitation, DemoProject } from '../domain/world.types';
 import type { DemoCast } from './demo-cast';
+import { DemoUndertakings } from './demo-undertakings';
 
 /** Lets organisations of the demo come to a project: by their interest, or by its invitation. */
 @Injectable()
@@ -28,6 +29,7 @@ export class DemoPartnerships {
     private readonly acceptInvitation: AcceptInvitation,
     private readonly declineInvitation: DeclineInvitation,
     private readonly withdrawInvitation: WithdrawInvitation,
+    private readonly undertakings: DemoUndertakings,
   ) {}
 
   /**
@@ -60,7 +62,7 @@ export class DemoPartnerships {
       const lead = await cast.readerOf(author);
       const decision = { expressionOfInterestId, reason: reason ?? null };
       if (status === 'SHORTLISTED') await this.shortlistInterest.run(lead, decision);
-      else if (status === 'ACCEPTED') await this.acceptInterest.run(lead, decision);
+      else if (status === 'ACCEPTED') await this.undertakings.make((await this.acceptInterest.run(lead, decision)).projectId, organisation, cast);
       else if (status === 'DECLINED') await this.declineInterest.run(lead, decision);
       else if (status === 'WITHDRAWN') await this.withdrawInterest.run(await cast.readerOf(person), { expressionOfInterestId });
     };
@@ -72,7 +74,7 @@ export class DemoPartnerships {
     );
     return async () => {
       const invited = await cast.readerOf(cast.ownerOf(organisation));
-      if (status === 'ACCEPTED') await this.acceptInvitation.run(invited, { invitationId });
+      if (status === 'ACCEPTED') await this.undertakings.make((await this.acceptInvitation.run(invited, { invitationId })).projectId, organisation, cast);
       else if (status === 'DECLINED') await this.declineInvitation.run(invited, { invitationId });
       else if (status === 'WITHDRAWN') await this.withdrawInvitation.run(await cast.readerOf(by), { invitationId });
     };

@@ -6,8 +6,9 @@ import { CurrentReader } from '@grappe/platform/access';
 import { AsRead, ReadValue } from '@grappe/platform/reads';
 import { projectCan, type ProjectFacts } from '../domain/project.policy';
 import { interestCan, invitationCan, type InterestFacts, type InvitationFacts } from '../domain/request.policies';
+import { undertakingCan, type UndertakingFacts } from '../domain/undertaking.policy';
 import { Need, Offer } from './offers-needs.types';
-import { ExpressionOfInterest, InterestPermissions, Invitation, InvitationPermissions, Project, ProjectPermissions } from './projects.types';
+import { ExpressionOfInterest, InterestPermissions, Invitation, InvitationPermissions, Project, ProjectPermissions, Undertaking, UndertakingPermissions } from './projects.types';
 
 @Resolver(() => Project)
 export class ProjectFields {
@@ -30,6 +31,14 @@ export class InvitationFields {
   @ResolveField(() => InvitationPermissions)
   viewerCan(@ReadValue() facts: InvitationFacts, @CurrentReader() reader: Reader): InvitationPermissions {
     return invitationCan(reader, facts);
+  }
+}
+
+@Resolver(() => Undertaking)
+export class UndertakingFields {
+  @ResolveField(() => UndertakingPermissions, { description: 'What the reader may do with it.' })
+  viewerCan(@ReadValue() facts: UndertakingFacts, @CurrentReader() reader: Reader): UndertakingPermissions {
+    return undertakingCan(reader, facts);
   }
 }
 

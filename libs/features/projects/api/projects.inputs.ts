@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectStage } from '@grappe/contracts';
 import { DateTime } from '@grappe/platform/graphql';
-import { ExpressionOfInterest, Invitation, Project } from './projects.types';
+import { ExpressionOfInterest, Invitation, Project, ProjectFile, Undertaking } from './projects.types';
 
 @InputType({ description: 'All given conditions hold; within one, any of its values.' })
 export class ProjectFilter {
@@ -41,6 +41,7 @@ export class ProposeProjectInput {
   @Field(() => String) title!: string;
   @Field(() => String, { description: 'The teaser: name nobody here.' }) summary!: string;
   @Field(() => String, { description: 'The file: for those admitted.' }) description!: string;
+  @Field(() => String, { nullable: true, description: 'Its sealed parts: for the consortium.' }) sealed?: string | null;
   @Field(() => ProjectAudience, { nullable: true, description: 'CLUSTER unless said otherwise. Visitors see no project that excludes somebody.' })
   audience?: ProjectAudience | null;
   @Field(() => ID, { nullable: true }) strategicAxisId?: string | null;
@@ -57,7 +58,8 @@ export class EditProjectInput {
   @Field(() => Int, { description: 'The version that was read.' }) version!: number;
   @Field(() => String, { nullable: true }) title?: string;
   @Field(() => String, { nullable: true }) summary?: string;
-  @Field(() => String, { nullable: true }) description?: string;
+  @Field(() => String, { nullable: true, description: 'The file; another text is another version of it.' }) description?: string;
+  @Field(() => String, { nullable: true, description: 'Its sealed parts; another text is another version of the file.' }) sealed?: string | null;
   @Field(() => ProjectAudience, { nullable: true }) audience?: ProjectAudience | null;
   @Field(() => ProjectKind, { nullable: true }) kind?: ProjectKind;
   @Field(() => ID, { nullable: true }) strategicAxisId?: string | null;
@@ -144,4 +146,38 @@ export class AnswerInvitationInput {
 export class InvitationPayload {
   @Field(() => Invitation, { nullable: true }) invitation!: Invitation | null;
   @Field(() => Project, { nullable: true }) project!: Project | null;
+}
+
+@InputType({ description: 'A project, and the organisation to which its file is opened.' })
+export class ProposeUndertakingInput {
+  @Field(() => ID, { description: 'Whose file.' }) projectId!: string;
+  @Field(() => ID, { description: 'To whom.' }) organisationId!: string;
+}
+@InputType({ description: 'An undertaking, accepted for the organisation to which it is proposed.' })
+export class AcceptUndertakingInput {
+  @Field(() => ID, { description: 'The undertaking.' }) undertakingId!: string;
+  @Field(() => Int, { description: 'The version of the text that was read: the current one.' }) textVersion!: number;
+}
+@InputType({ description: 'An undertaking, declined for the organisation to which it is proposed.' })
+export class DeclineUndertakingInput {
+  @Field(() => ID, { description: 'The undertaking.' }) undertakingId!: string;
+}
+@InputType({ description: 'An undertaking under which nothing is read any more.' })
+export class WithdrawUndertakingInput {
+  @Field(() => ID, { description: 'The undertaking.' }) undertakingId!: string;
+  @Field(() => String, { nullable: true, description: 'Told to the organisation, and kept in the register.' }) reason?: string | null;
+}
+@InputType({ description: 'A project, and the organisation for which one reads its file.' })
+export class OpenProjectFileInput {
+  @Field(() => ID, { description: 'Whose file.' }) projectId!: string;
+  @Field(() => ID, { description: 'For which of one’s organisations.' }) organisationId!: string;
+}
+@ObjectType({ description: 'Null where one no longer sees it.' })
+export class UndertakingPayload {
+  @Field(() => Undertaking, { nullable: true, description: 'As it stands now.' }) undertaking!: Undertaking | null;
+  @Field(() => Project, { nullable: true, description: 'As it stands now.' }) project!: Project | null;
+}
+@ObjectType({ description: 'What one reads.' })
+export class OpenProjectFilePayload {
+  @Field(() => ProjectFile, { description: 'What was handed over.' }) file!: ProjectFile;
 }

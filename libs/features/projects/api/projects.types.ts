@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { InterestStatus, InvitationStatus, OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectOrder, ProjectStage } from '@grappe/contracts';
+import { InterestStatus, InvitationStatus, OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectOrder, ProjectStage, UndertakingStatus } from '@grappe/contracts';
 import { Cluster, Competence, Organisation, StrategicAxis } from '@grappe/features/clusters/clusters-api.module';
 import { Channel } from '@grappe/features/conversations/conversations-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
@@ -11,6 +11,16 @@ registerEnumType(ProjectStage, { name: 'ProjectStage', description: 'Where a pro
 registerEnumType(ProjectAudience, { name: 'ProjectAudience', description: 'How far the teaser of a project is shown; each word includes those before it.' });
 registerEnumType(ProjectOrder, { name: 'ProjectOrder', description: 'DEADLINE: those to come first, the nearest first. RELEVANCE: needs a text.' });
 registerEnumType(InterestStatus, { name: 'InterestStatus', description: 'Where an expression of interest stands.' });
+registerEnumType(UndertakingStatus, {
+  name: 'UndertakingStatus',
+  description: 'Where an undertaking stands.',
+  valuesMap: {
+    PROPOSED: { description: 'The lead has opened the file, under an undertaking that the organisation has not answered.' },
+    ACCEPTED: { description: 'The organisation has undertaken it, and reads the file.' },
+    DECLINED: { description: 'The organisation has declined; it may still accept.' },
+    WITHDRAWN: { description: 'The file is closed to the organisation. Opened again, there is another undertaking.' },
+  },
+});
 registerEnumType(InvitationStatus, { name: 'InvitationStatus', description: 'Where an invitation stands.' });
 
 @ObjectType({ description: 'The call for proposals that a project answers.' })
@@ -26,6 +36,7 @@ export class ProjectPermissions {
   @Field(() => Boolean, { description: 'Its texts and seats.' }) edit!: boolean;
   @Field(() => Boolean) publish!: boolean;
   @Field(() => Boolean, { description: 'Who sees it: its audience and whom it excludes.' }) exclude!: boolean;
+  @Field(() => Boolean, { description: 'Open the file to organisations, close it, read the register.' }) disclose!: boolean;
   @Field(() => Boolean) expressInterest!: boolean;
   @Field(() => Boolean) invite!: boolean;
   @Field(() => Boolean) decideInterest!: boolean;
@@ -42,8 +53,16 @@ export class Project {
   @Field(() => ProjectKind) kind!: ProjectKind;
   @Field(() => String) title!: string;
   @Field(() => String, { description: 'The teaser: names nobody.' }) summary!: string;
-  @Field(() => String, { nullable: true, description: 'The file: null unless one is admitted to it.' }) description!: string | null;
+  @Field(() => String, { nullable: true, description: 'The file, to the lead; whoever else is admitted reads it by `openProjectFile`.' })
+  description!: string | null;
+  @Field(() => String, { nullable: true, description: 'The sealed parts of the file, to the lead; the consortium reads them by `openProjectFile`.' })
+  sealed!: string | null;
   @Field(() => Boolean, { description: 'Whether the reader is admitted to the file.' }) fileOpen!: boolean;
+  @Field(() => Int, { nullable: true, description: 'The version of the file that stands, to those admitted.' }) fileVersion!: number | null;
+  @Field(() => [Undertaking], {
+    description: 'The disclosure register: to the lead whole, to an organisation its own undertakings. Newest first, at most 1000.',
+  })
+  undertakings!: object[];
   @Field(() => ProjectAudience) audience!: ProjectAudience;
   @Field(() => ProjectStage) stage!: ProjectStage;
   @Field(() => StrategicAxis, { nullable: true }) strategicAxis!: StrategicAxis | null;
@@ -134,6 +153,47 @@ export class Invitation {
   @Field(() => DateTime) sentAt!: Date;
   @Field(() => DateTime) expiresAt!: Date;
   @Field(() => DateTime, { nullable: true }) answeredAt!: Date | null;
+}
+
+@ObjectType({ description: 'What the reader may do with an undertaking.' })
+export class UndertakingPermissions {
+  @Field(() => Boolean, { description: 'Accept it, for the organisation.' }) accept!: boolean;
+  @Field(() => Boolean, { description: 'Decline it, for the organisation.' }) decline!: boolean;
+  @Field(() => Boolean, { description: 'Close the file to the organisation.' }) withdraw!: boolean;
+  @Field(() => Boolean, { description: 'Open the file, for the organisation.' }) read!: boolean;
+}
+
+@ObjectType({ description: 'Somebody has read the file.' })
+export class FileReading {
+  @Field(() => ID, { description: 'Its id.' }) id!: string;
+  @Field(() => Person, { nullable: true, description: 'Who; null once they are forgotten.' }) person!: Person | null;
+  @Field(() => Int, { description: 'Which version of the file.' }) fileVersion!: number;
+  @Field(() => DateTime, { description: 'When.' }) at!: Date;
+}
+
+@ObjectType({ description: 'What an organisation accepts before it may read a project’s file; an entry of the disclosure register.' })
+export class Undertaking {
+  @Field(() => ID, { description: 'Its id.' }) id!: string;
+  @Field(() => Project, { description: 'Whose file it opens.' }) project!: Project;
+  @Field(() => Organisation, { description: 'To whom.' }) organisation!: Organisation;
+  @Field(() => UndertakingStatus, { description: 'Where it stands.' }) status!: UndertakingStatus;
+  @Field(() => DateTime, { description: 'Since when the organisation may accept it.' }) proposedAt!: Date;
+  @Field(() => Person, { nullable: true, description: 'On whose decision.' }) proposedBy!: Person | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was accepted or declined; from an acceptance on, the file is open.' }) answeredAt!: Date | null;
+  @Field(() => Person, { nullable: true, description: 'Who answered for the organisation.' }) answeredBy!: Person | null;
+  @Field(() => Int, { nullable: true, description: 'The version of the undertaking’s text that was accepted.' }) textVersion!: number | null;
+  @Field(() => DateTime, { nullable: true, description: 'Since when the file is closed.' }) withdrawnAt!: Date | null;
+  @Field(() => Person, { nullable: true, description: 'Who closed it.' }) withdrawnBy!: Person | null;
+  @Field(() => String, { nullable: true, description: 'Why, where that was said.' }) withdrawalReason!: string | null;
+  @Field(() => [FileReading], { description: 'Who has read which version of the file, and when; newest first, at most 1000.' }) readings!: object[];
+}
+
+@ObjectType({ description: 'A project’s file, as it is handed over to a reader.' })
+export class ProjectFile {
+  @Field(() => ID, { description: 'Of which project.' }) projectId!: string;
+  @Field(() => Int, { description: 'Its version.' }) version!: number;
+  @Field(() => String, { description: 'What it says.' }) text!: string;
+  @Field(() => String, { nullable: true, description: 'Its sealed parts, for the consortium only.' }) sealed!: string | null;
 }
 
 @ObjectType({ description: 'How many projects have each value, all filters applied but its own.' })

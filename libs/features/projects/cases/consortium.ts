@@ -8,6 +8,7 @@ import { SeatRepository } from '../data/seat.repository';
 import { PartnerJoined, PartnerLeft, ProjectStageChanged } from '../domain/events';
 import { settledStage } from '../domain/project-stage.lifecycle';
 import { OpenRequests } from './open-requests';
+import { Undertakings } from './undertakings';
 
 /** Who takes part in a project. Every step needs the project's row to be held, so that two acceptances cannot fill one place. */
 @Injectable()
@@ -17,6 +18,7 @@ export class Consortium {
     private readonly seats: SeatRepository,
     private readonly requests: OpenRequests,
     private readonly channels: Channels,
+    private readonly undertakings: Undertakings,
   ) {}
 
   /** The organisation takes a place of the seat, and sits down in the project's channel. */
@@ -28,6 +30,7 @@ export class Consortium {
     if (filled >= seat.places) throw new DomainError('SEAT_FULL');
     await this.seats.insertPartner(tx, { id: newId(), projectId, organisationId, seatId: seat.id, lead: false, joinedAt: tx.at, leftAt: null });
     await this.requests.endQuietly(tx, project, organisationId);
+    await this.undertakings.propose(tx, project, organisationId, { alone: false });
     tx.record(PartnerJoined({ projectId, clusterId, organisationId }));
     await this.seatInChannel(tx, project, organisationId);
   }
@@ -39,6 +42,7 @@ export class Consortium {
     if (partner.lead) throw new DomainError('LEAD_CANNOT_LEAVE');
     await this.seats.endPartner(tx, partner.id);
     if (project.channelId !== null) await this.channels.within(tx).unseatOrganisation(project.channelId, organisationId);
+    await this.undertakings.end(tx, project, organisationId);
     tx.record(PartnerLeft({ projectId, clusterId, organisationId }));
     await this.settle(tx, project);
   }

@@ -7,6 +7,7 @@ import { SeatRepository } from '../data/seat.repository';
 import { OrganisationExcluded } from '../domain/events';
 import { projectCan } from '../domain/project.policy';
 import { OpenRequests } from './open-requests';
+import { Undertakings } from './undertakings';
 
 /** For this organisation the project is no longer there. What was open with it ends without a word; a partner cannot be shut out. */
 @Injectable()
@@ -16,6 +17,7 @@ export class ExcludeOrganisation {
     private readonly projects: ProjectRepository,
     private readonly seats: SeatRepository,
     private readonly requests: OpenRequests,
+    private readonly undertakings: Undertakings,
   ) {}
 
   async run(reader: Reader, input: { projectId: string; organisationId: string }): Promise<void> {
@@ -28,6 +30,7 @@ export class ExcludeOrganisation {
       if (await this.projects.excludes(tx, projectId, organisationId)) return;
       await this.projects.exclude(tx, projectId, [organisationId]);
       await this.requests.endQuietly(tx, project, organisationId);
+      await this.undertakings.end(tx, project, organisationId);
       await this.projects.withdrawSupport(tx, projectId, organisationId);
       tx.record(OrganisationExcluded({ projectId, clusterId: project.clusterId, organisationId }));
     });

@@ -4,11 +4,15 @@ import type { ProjectRow } from '../data/project.entity';
 import { RequestRepository } from '../data/request.repository';
 import { InterestDeclined, InterestWithdrawn, InvitationWithdrawn } from '../domain/events';
 import { interestLifecycle, invitationLifecycle } from '../domain/request.lifecycles';
+import { Undertakings } from './undertakings';
 
 /** Expressions of interest and invitations that wait for an answer which will not come. The project's row must be held. */
 @Injectable()
 export class OpenRequests {
-  constructor(private readonly requests: RequestRepository) {}
+  constructor(
+    private readonly requests: RequestRepository,
+    private readonly undertakings: Undertakings,
+  ) {}
 
   /** The project no longer looks for partners: who waits is told. */
   async endAll(tx: Tx, project: ProjectRow): Promise<void> {
@@ -30,10 +34,12 @@ export class OpenRequests {
       await this.requests.updateInvitation(tx, id, { status: invitationLifecycle.move(status, 'WITHDRAWN'), answeredAt: tx.at });
   }
 
-  private async endInterests(tx: Tx, { id: projectId, clusterId }: ProjectRow, to: 'DECLINED' | 'WITHDRAWN', only?: string): Promise<void> {
+  private async endInterests(tx: Tx, project: ProjectRow, to: 'DECLINED' | 'WITHDRAWN', only?: string): Promise<void> {
+    const { id: projectId, clusterId } = project;
     const ended = to === 'DECLINED' ? InterestDeclined : InterestWithdrawn;
     for (const { id, status, organisationId } of await this.requests.openInterests(tx, of(projectId, only))) {
       await this.requests.updateInterest(tx, id, { status: interestLifecycle.move(status, to), decidedAt: tx.at, decidedByPersonId: tx.actor.personId });
+      await this.undertakings.end(tx, project, organisationId);
       tx.record(ended({ expressionOfInterestId: id, projectId, clusterId, organisationId }));
     }
   }

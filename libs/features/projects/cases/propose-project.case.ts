@@ -19,7 +19,7 @@ export class ProposeProject {
   ) {}
 
   async run(reader: Reader, input: z.input<typeof proposeProjectInput>): Promise<{ projectId: string }> {
-    const { clusterId, organisationId, seats, excludedOrganisationIds, audience, call, ...texts } = judge(proposeProjectInput, input);
+    const { clusterId, organisationId, seats, excludedOrganisationIds, audience, call, sealed, ...texts } = judge(proposeProjectInput, input);
     const actor = actingFor(reader, organisationId);
     allow(reader.memberships.some((membership) => membership.clusterId === clusterId && membership.organisationId === organisationId));
     const projectId = newId();
@@ -32,6 +32,8 @@ export class ProposeProject {
         title: texts.title,
         summary: texts.summary,
         description: texts.description,
+        sealed: sealed ?? '',
+        fileVersion: 1,
         audience: audience ?? 'CLUSTER',
         stage: 'IDEA',
         strategicAxisId: texts.strategicAxisId ?? null,

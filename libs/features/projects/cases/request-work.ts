@@ -6,8 +6,11 @@ import type { ProjectRow } from '../data/project.entity';
 import { ProjectRepository } from '../data/project.repository';
 import type { ExpressionOfInterestRow, InvitationRow } from '../data/request.entity';
 import { RequestRepository } from '../data/request.repository';
+import type { UndertakingRow } from '../data/undertaking.entity';
+import { UndertakingRepository } from '../data/undertaking.repository';
 import type { InterestAddress, InvitationAddress } from '../domain/events';
 import { interestLifecycle } from '../domain/request.lifecycles';
+import { Undertakings } from './undertakings';
 
 /** Loads requests with their project held first, always in this order, so that decisions follow one another and never deadlock. */
 @Injectable()
@@ -15,6 +18,8 @@ export class RequestWork {
   constructor(
     private readonly projects: ProjectRepository,
     private readonly requests: RequestRepository,
+    private readonly repository: UndertakingRepository,
+    private readonly undertakings: Undertakings,
   ) {}
 
   /** For the lead and the organisation that sent it; for all others it is not there. */
@@ -33,10 +38,22 @@ export class RequestWork {
     return { project, invitation };
   }
 
-  /** Moves an expression of interest, and says who did and why. @returns its address for the event */
+  /** For the lead and the organisation that undertakes it; for all others it is not there. */
+  async openUndertaking(tx: Tx, reader: Reader, id: string): Promise<{ project: ProjectRow; undertaking: UndertakingRow }> {
+    const { projectId } = found(await this.repository.find(tx, id));
+    const { project } = found(await this.projects.openForUpdate(tx, reader, projectId));
+    const undertaking = found(await this.repository.findForUpdate(tx, id));
+    requireBetween(reader, project, undertaking);
+    return { project, undertaking };
+  }
+
+  /**
+   * Moves an expression of interest, and says who did and why. A shortlisting opens the file, the end of an interest closes it.
+   * @returns its address for the event
+   */
   async moveInterest(
     tx: Tx,
-    { clusterId }: ProjectRow,
+    project: ProjectRow,
     interest: ExpressionOfInterestRow,
     to: InterestStatus,
     reason: string | null = null,
@@ -44,7 +61,9 @@ export class RequestWork {
     const { id, projectId, organisationId } = interest;
     const status = interestLifecycle.move(interest.status, to);
     await this.requests.updateInterest(tx, id, { status, decidedAt: tx.at, decidedByPersonId: tx.actor.personId, decisionReason: reason });
-    return { expressionOfInterestId: id, projectId, clusterId, organisationId };
+    if (to === 'SHORTLISTED') await this.undertakings.propose(tx, project, organisationId, { alone: false });
+    if (to === 'DECLINED' || to === 'WITHDRAWN') await this.undertakings.end(tx, project, organisationId);
+    return { expressionOfInterestId: id, projectId, clusterId: project.clusterId, organisationId };
   }
 }
 

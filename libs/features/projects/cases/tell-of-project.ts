@@ -4,7 +4,8 @@ import { Notify } from '@grappe/features/notifications';
 import { UnitOfWork, type Tx } from '@grappe/platform/database';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { AudienceRepository } from '../data/audience.repository';
-import type { InterestAddress, OrganisationInProject, ProjectAddress } from '../domain/events';
+import { UndertakingRepository } from '../data/undertaking.repository';
+import type { InterestAddress, OrganisationInProject, ProjectAddress, UndertakingAddress } from '../domain/events';
 
 type Names = NonNullable<Awaited<ReturnType<AudienceRepository['names']>>>;
 
@@ -15,10 +16,11 @@ export class TellOfProject {
     private readonly uow: UnitOfWork,
     private readonly audience: AudienceRepository,
     private readonly notify: Notify,
+    private readonly undertakings: UndertakingRepository,
   ) {}
 
   /** What an organisation did, told to the lead. */
-  async lead(event: RecordedEvent<OrganisationInProject>, kind: 'INTEREST_RECEIVED' | 'INVITATION_ACCEPTED' | 'INVITATION_DECLINED'): Promise<void> {
+  async lead(event: RecordedEvent<OrganisationInProject>, kind: 'INTEREST_RECEIVED' | 'INVITATION_ACCEPTED' | 'INVITATION_DECLINED' | 'UNDERTAKING_ACCEPTED' | 'UNDERTAKING_DECLINED'): Promise<void> {
     await this.between(event, async (tx, { project, organisation, leadOrganisationId }) => {
       const personIds = await this.audience.personsOf(tx, leadOrganisationId);
       await this.notify.within(tx, { event, personIds, kind, subject: subjectOf(event), facts: { organisation, project } });
@@ -34,11 +36,30 @@ export class TellOfProject {
     });
   }
 
-  /** An invitation, told to the organisation that is invited. */
-  async invited(event: RecordedEvent<OrganisationInProject>): Promise<void> {
+  /** What the lead asks of an organisation: to take a seat, or to undertake to keep the file confidential. */
+  async asked(event: RecordedEvent<OrganisationInProject>, kind: 'INVITATION_RECEIVED' | 'UNDERTAKING_PROPOSED'): Promise<void> {
     await this.between(event, async (tx, { project, lead }) => {
       const personIds = await this.audience.personsOf(tx, event.data.organisationId);
-      await this.notify.within(tx, { event, personIds, kind: 'INVITATION_RECEIVED', subject: subjectOf(event), facts: { organisation: lead, project } });
+      await this.notify.within(tx, { event, personIds, kind, subject: subjectOf(event), facts: { organisation: lead, project } });
+    });
+  }
+
+  /** The file is closed, told to the organisation that could read it. */
+  async closed(event: RecordedEvent<UndertakingAddress & { reason: string | null }>): Promise<void> {
+    await this.between(event, async (tx, { project }) => {
+      const personIds = await this.audience.personsOf(tx, event.data.organisationId);
+      const { reason } = event.data;
+      const facts = { project, ...(reason === null ? {} : { reason }) };
+      await this.notify.within(tx, { event, personIds, kind: 'UNDERTAKING_WITHDRAWN', subject: subjectOf(event), facts });
+    });
+  }
+
+  /** Another version of the file, told to those who may read it. */
+  async readersOfFile(event: RecordedEvent<ProjectAddress>): Promise<void> {
+    await this.uow.run(event.actor, async (tx) => {
+      const personIds = await this.undertakings.readersOf(tx, event.data.projectId);
+      const facts = { project: await this.audience.titleOf(tx, event.data.projectId) };
+      await this.notify.within(tx, { event, personIds, kind: 'PROJECT_FILE_CHANGED', subject: subjectOf(event), facts });
     });
   }
 

@@ -10,6 +10,8 @@ export class ProjectRow implements Project {
   @Column('text') title!: string;
   @Column('text') summary!: string;
   @Column('text') description!: string;
+  @Column('text') sealed!: string;
+  @Column('int') fileVersion!: number;
   @Column('text') audience!: ProjectAudience;
   @Column('text') stage!: ProjectStage;
   @Column('uuid', { nullable: true }) strategicAxisId!: string | null;

@@ -33,6 +33,9 @@ export const requestFacts = (request: Row, status: Sql): Sql => sql`(select json
   'organisationId', ${request('organisation_id')}, 'leadOrganisationId', asked.lead_organisation_id, 'stage', asked.stage)
   from project as asked where asked.id = ${request('project_id')})`;
 
+/** `UndertakingFacts`: where an undertaking stands, and between whom. */
+export const undertakingFacts = (undertaking: Row): Sql => requestFacts(undertaking, undertaking('status'));
+
 /** An invitation that nobody answered in time is expired, whether or not that was written down. */
 export const invitationStatus = (invitation: Row): Sql =>
   sql`case when ${invitation('status')} = 'SENT' and ${invitation('expires_at')} <= now() then 'EXPIRED' else ${invitation('status')} end`;

@@ -82,17 +82,21 @@ describe('the teaser of a project', () => {
 });
 
 describe('the file of a project', () => {
-  it('opens to the lead, the shortlisted and partners, and closes to who has left', async () => {
+  it('opens to the lead, and under an undertaking to the shortlisted and partners; it closes to who has left', async () => {
     const project = await given.call({ clusterId, lead, seats: [{ places: 3 }] });
     const [lea, marc, paul] = [await member(), await member(), await member()];
     expect(await seen(await lead.reader(), project)).toMatchObject({ $fileOpen: true, $description: 'Le budget et les noms.' });
     await given.interest(project, lea);
     await given.shortlisted(project, marc);
     await given.partner(project, paul);
-    const description = async (who: Representative): Promise<unknown> => (await seen(await who.reader(), project))?.['$description'];
-    expect([await description(lea), await description(marc), await description(paul)]).toEqual([null, 'Le budget et les noms.', 'Le budget et les noms.']);
+    const open = async (): Promise<unknown[]> => Promise.all([lea, marc, paul].map(async (who) => (await seen(await who.reader(), project))?.['$fileOpen']));
+    expect(await open()).toEqual([false, false, false]);
+    await given.undertakes(project, marc);
+    await given.undertakes(project, paul);
+    expect(await open()).toEqual([false, true, true]);
+    expect(await seen(await paul.reader(), project)).toMatchObject({ $description: null }); // read by its own door, which is written down
     await app.get(LeaveProject).run(await paul.reader(), { projectId: project.projectId, organisationId: paul.organisationId });
-    expect(await description(paul)).toBeNull();
+    expect(await open()).toEqual([false, true, false]);
   });
 
   it('cannot be searched: words of the description find nothing, words of the teaser do', async () => {
@@ -146,6 +150,7 @@ describe('an excluded organisation', () => {
     expect(await seen(both, project)).toBeNull();
     const partner = await clusters.member(clusterId, 'Paul', { organisationId: other });
     await given.partner(project, partner);
+    await given.undertakes(project, partner);
     expect(await seen(both, project)).toMatchObject({ $fileOpen: true });
   });
 

@@ -12,11 +12,13 @@ const takesPart = (row: Row, own: readonly string[]): Sql =>
 const isExcluded = (row: Row, own: readonly string[]): Sql =>
   sql`${row('id')} in (select project_id from project_excluded_organisation where ${oneOf(sql`organisation_id`, own)})`;
 
-/** Who is invited, or waits for an answer, sees the teaser of what is talked about, also outside of its audience. */
+/** Who is invited, waits for an answer, or has the file opened to them, sees the teaser of what is talked about, also outside of its audience. */
 const isAddressed = (row: Row, own: readonly string[]): Sql => sql`${row('id')} in (
   select project_id from invitation where status = 'SENT' and expires_at > now() and ${oneOf(sql`organisation_id`, own)}
   union all
-  select project_id from expression_of_interest where status in ('SENT', 'SHORTLISTED') and ${oneOf(sql`organisation_id`, own)})`;
+  select project_id from expression_of_interest where status in ('SENT', 'SHORTLISTED') and ${oneOf(sql`organisation_id`, own)}
+  union all
+  select project_id from undertaking where status <> 'WITHDRAWN' and ${oneOf(sql`organisation_id`, own)})`;
 
 /**
  * Whether the project's audience holds the reader; each audience includes the one before. What excludes somebody is not shown to visitors:
@@ -45,25 +47,31 @@ export function projectVisible(row: Row, reader: Reader): Sql {
   ]);
 }
 
-/**
- * To whom the file opens: the lead, active partners, and whom the lead has shortlisted. Who has left reads no further, so it is the
- * partnership that counts and not the interest or invitation, once accepted, from which it came.
- */
+const hasUndertaken = (row: Row, own: readonly string[]): Sql =>
+  sql`${row('id')} in (select project_id from undertaking where status = 'ACCEPTED' and ${oneOf(sql`organisation_id`, own)})`;
+
+/** To whom the file opens: the lead, and whose undertaking stands, be they partners or not. Withdrawn, it closes at once. */
 export function fileOpens(row: Row, reader: Reader): Sql {
   const own = reader.organisationIds;
-  if (own.length === 0) return sql`false`;
-  return any([
-    leads(row, own),
-    takesPart(row, own),
-    sql`${row('id')} in (select project_id from expression_of_interest where status = 'SHORTLISTED' and ${oneOf(sql`organisation_id`, own)})`,
-  ]);
+  return own.length === 0 ? sql`false` : any([leads(row, own), hasUndertaken(row, own)]);
+}
+
+/** To whom its sealed parts open: the consortium, that is the lead and the partners among those admitted. */
+export function sealedOpens(row: Row, reader: Reader): Sql {
+  const own = reader.organisationIds;
+  return own.length === 0 ? sql`false` : any([leads(row, own), all([takesPart(row, own), hasUndertaken(row, own)])]);
 }
 
 /** What only the lead's persons see: all who applied, who was invited, who is excluded. */
 export const leadSees = (row: Row, reader: Reader): Sql => (reader.organisationIds.length === 0 ? sql`false` : leads(row, reader.organisationIds));
 
-/** Who reads the names of the partners: those admitted to the file; from RUNNING on, everyone who sees the project. */
-export const partnersNamed = (row: Row, reader: Reader): Sql => any([sql`${row('stage')} in ('RUNNING', 'COMPLETED')`, fileOpens(row, reader)]);
+/** Who reads the names of the partners: they themselves, and those admitted to the file; from RUNNING on, everyone who sees the project. */
+export const partnersNamed = (row: Row, reader: Reader): Sql =>
+  any([
+    sql`${row('stage')} in ('RUNNING', 'COMPLETED')`,
+    fileOpens(row, reader),
+    reader.organisationIds.length > 0 && takesPart(row, reader.organisationIds),
+  ]);
 
 /** A condition on the project of a row that belongs to one. */
 const ofProject = (row: Row, condition: (project: Row) => Sql): Sql =>
@@ -84,12 +92,16 @@ export const partnerVisible = (row: Row, reader: Reader): Sql =>
     ),
   ]);
 
-/** Expressions of interest and invitations are between the lead and the one organisation, while the project is there for it. */
+/** Expressions of interest, invitations and undertakings are between the lead and the one organisation, while the project is there for it. */
 export function requestVisible(row: Row, reader: Reader): Sql {
   const own = reader.organisationIds;
   if (own.length === 0) return sql`false`;
   return ofProject(row, (project) => any([leads(project, own), all([oneOf(row('organisation_id'), own), projectVisible(project, reader)])]));
 }
+
+/** Who has read the file is between the same two. */
+export const readingVisible = (row: Row, reader: Reader): Sql =>
+  sql`exists (select from undertaking as under where under.id = ${row('undertaking_id')} and ${requestVisible(rowOf('under'), reader)})`;
 
 /** The organisation is in the project, as far as the reader may know. The lead is among the partners, so one index finds all. */
 export const involves = (row: Row, organisationId: Sql, reader: Reader): Sql =>

@@ -75,6 +75,7 @@ export class RequestRepository {
       and p.id in (
         select project_id from expression_of_interest where organisation_id = ${organisationId} and status in ('SENT', 'SHORTLISTED')
         union select project_id from invitation where organisation_id = ${organisationId} and status = 'SENT'
+        union select project_id from undertaking where organisation_id = ${organisationId} and status <> 'WITHDRAWN'
         union select project_id from support where organisation_id = ${organisationId})
       and not exists (select from membership m join cluster at on at.id = m.cluster_id join cluster home on home.id = p.cluster_id
         where m.organisation_id = ${organisationId} and m.status = 'ACTIVE'

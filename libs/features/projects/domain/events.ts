@@ -12,6 +12,9 @@ export interface OrganisationInProject extends ProjectAddress {
 export interface InterestAddress extends OrganisationInProject {
   expressionOfInterestId: string;
 }
+export interface UndertakingAddress extends OrganisationInProject {
+  undertakingId: string;
+}
 export interface InvitationAddress extends OrganisationInProject {
   invitationId: string;
 }
@@ -22,8 +25,8 @@ export interface InvitationAddress extends OrganisationInProject {
  */
 const about =
   (subject: Extract<AuditSubject, `PROJECT${string}`>, act: AuditAct) =>
-  ({ clusterId, projectId, organisationId }: ProjectAddress & { organisationId?: string }): readonly AuditEntry[] => [
-    { act, clusterId, subject, subjectId: projectId, organisationId },
+  ({ clusterId, projectId, organisationId, reason }: ProjectAddress & { organisationId?: string; reason?: string | null }): readonly AuditEntry[] => [
+    { act, clusterId, subject, subjectId: projectId, organisationId, reason },
   ];
 
 export const ProjectProposed = defineEvent<ProjectAddress>('projects.ProjectProposed', about('PROJECT', 'PROJECT_PROPOSED'));
@@ -52,6 +55,19 @@ export const InvitationSent = defineEvent<InvitationAddress>('projects.Invitatio
 export const InvitationAccepted = defineEvent<InvitationAddress>('projects.InvitationAccepted', about('PROJECT_REGISTER', 'INVITATION_ACCEPTED'));
 export const InvitationDeclined = defineEvent<InvitationAddress>('projects.InvitationDeclined', about('PROJECT_REGISTER', 'INVITATION_DECLINED'));
 export const InvitationWithdrawn = defineEvent<InvitationAddress>('projects.InvitationWithdrawn', about('PROJECT_REGISTER', 'INVITATION_WITHDRAWN'));
+
+/** The file was opened to an organisation that accepts the undertaking. `alone`: nothing else that is told goes with it, such as a shortlisting. */
+export const UndertakingProposed = defineEvent<UndertakingAddress & { alone: boolean }>('projects.UndertakingProposed', about('PROJECT_REGISTER', 'UNDERTAKING_PROPOSED'));
+export const UndertakingAccepted = defineEvent<UndertakingAddress>('projects.UndertakingAccepted', about('PROJECT_REGISTER', 'UNDERTAKING_ACCEPTED'));
+export const UndertakingDeclined = defineEvent<UndertakingAddress>('projects.UndertakingDeclined', about('PROJECT_REGISTER', 'UNDERTAKING_DECLINED'));
+/** The file is closed to the organisation. `alone`: by itself, and not because it has left or was declined. */
+export const UndertakingWithdrawn = defineEvent<UndertakingAddress & { alone: boolean; reason: string | null }>(
+  'projects.UndertakingWithdrawn',
+  about('PROJECT_REGISTER', 'UNDERTAKING_WITHDRAWN'),
+);
+/** The file says something else: there is another version of it. */
+export const ProjectFileChanged = defineEvent<ProjectAddress & { version: number }>('projects.ProjectFileChanged', about('PROJECT_FILE', 'PROJECT_FILE_CHANGED'));
+export const ProjectFileRead = defineEvent<UndertakingAddress & { version: number }>('projects.ProjectFileRead', about('PROJECT_REGISTER', 'PROJECT_FILE_READ'));
 
 export const OfferPublished = defineEvent<{ offerId: string; clusterId: string; organisationId: string }>('projects.OfferPublished', ({ clusterId, offerId, organisationId }) => [
   { act: 'OFFER_PUBLISHED', clusterId, subject: 'OFFER', subjectId: offerId, organisationId },

@@ -34,8 +34,8 @@ describe('what one may do with a project', () => {
   });
 
   it('is to decide for those who bind the lead, and to write for those who work for it', () => {
-    expect(allowed(projectCan(reader('atelier'), lead))).toEqual(['edit', 'exclude', 'invite', 'decideInterest']);
-    expect(allowed(projectCan(reader('atelier', 'REPRESENTATIVE'), { ...lead, stage: 'IDEA' }))).toEqual(['edit', 'publish', 'exclude']);
+    expect(allowed(projectCan(reader('atelier'), lead))).toEqual(['edit', 'exclude', 'disclose', 'invite', 'decideInterest']);
+    expect(allowed(projectCan(reader('atelier', 'REPRESENTATIVE'), { ...lead, stage: 'IDEA' }))).toEqual(['edit', 'publish', 'exclude', 'disclose']);
     expect(allowed(projectCan(reader('atelier', 'CONTRIBUTOR'), lead))).toEqual(['edit']);
     expect(projectCan(reader('atelier', 'CONTRIBUTOR'), lead).nextStages).toEqual([]);
   });

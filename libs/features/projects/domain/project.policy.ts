@@ -23,6 +23,8 @@ export interface ProjectPermissions {
   readonly edit: boolean;
   readonly publish: boolean;
   readonly exclude: boolean;
+  /** Open the file to organisations, close it, and read the register. */
+  readonly disclose: boolean;
   readonly expressInterest: boolean;
   readonly invite: boolean;
   readonly decideInterest: boolean;
@@ -63,6 +65,7 @@ export function projectCan(reader: Reader, project: ProjectFacts): ProjectPermis
     edit: writes,
     publish: decides && stage === 'IDEA',
     exclude: decides,
+    disclose: decides,
     expressInterest: stage === 'CALL' && openSeats > 0 && own.some((id) => mayApply(reader, project, id)),
     invite: decides && seeksPartners(stage),
     decideInterest: decides && seeksPartners(stage),

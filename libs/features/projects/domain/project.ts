@@ -8,6 +8,10 @@ export interface Project {
   readonly title: string;
   readonly summary: string;
   readonly description: string;
+  /** Parts of the file for the consortium only. */
+  readonly sealed: string;
+  /** Counts the versions of the file, its sealed parts included. */
+  readonly fileVersion: number;
   readonly audience: ProjectAudience;
   readonly stage: ProjectStage;
   readonly strategicAxisId: string | null;

@@ -10,10 +10,16 @@ import {
   InvitationAccepted,
   InvitationDeclined,
   InvitationSent,
+  ProjectFileChanged,
   ProjectStageChanged,
+  UndertakingAccepted,
+  UndertakingDeclined,
+  UndertakingProposed,
+  UndertakingWithdrawn,
   type InterestAddress,
   type InvitationAddress,
   type ProjectAddress,
+  type UndertakingAddress,
 } from '../domain/events';
 
 /** Who is told of what happens in projects. */
@@ -43,7 +49,7 @@ export class TellOfProjects {
 
   @ReactTo(InvitationSent)
   invited(event: RecordedEvent<InvitationAddress>): Promise<void> {
-    return this.tell.invited(event);
+    return this.tell.asked(event, 'INVITATION_RECEIVED');
   }
 
   @ReactTo(InvitationAccepted)
@@ -54,6 +60,32 @@ export class TellOfProjects {
   @ReactTo(InvitationDeclined)
   invitationDeclined(event: RecordedEvent<InvitationAddress>): Promise<void> {
     return this.tell.lead(event, 'INVITATION_DECLINED');
+  }
+
+  /** What else goes with it is told already. */
+  @ReactTo(UndertakingProposed)
+  async undertakingProposed(event: RecordedEvent<UndertakingAddress & { alone: boolean }>): Promise<void> {
+    if (event.data.alone) await this.tell.asked(event, 'UNDERTAKING_PROPOSED');
+  }
+
+  @ReactTo(UndertakingAccepted)
+  undertakingAccepted(event: RecordedEvent<UndertakingAddress>): Promise<void> {
+    return this.tell.lead(event, 'UNDERTAKING_ACCEPTED');
+  }
+
+  @ReactTo(UndertakingDeclined)
+  undertakingDeclined(event: RecordedEvent<UndertakingAddress>): Promise<void> {
+    return this.tell.lead(event, 'UNDERTAKING_DECLINED');
+  }
+
+  @ReactTo(UndertakingWithdrawn)
+  async undertakingWithdrawn(event: RecordedEvent<UndertakingAddress & { alone: boolean; reason: string | null }>): Promise<void> {
+    if (event.data.alone) await this.tell.closed(event);
+  }
+
+  @ReactTo(ProjectFileChanged)
+  fileChanged(event: RecordedEvent<ProjectAddress>): Promise<void> {
+    return this.tell.readersOfFile(event);
   }
 
   @ReactTo(ProjectStageChanged)

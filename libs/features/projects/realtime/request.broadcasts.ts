@@ -12,6 +12,11 @@ import {
   InvitationDeclined,
   InvitationSent,
   InvitationWithdrawn,
+  ProjectFileRead,
+  UndertakingAccepted,
+  UndertakingDeclined,
+  UndertakingProposed,
+  UndertakingWithdrawn,
   type OrganisationInProject,
 } from '../domain/events';
 
@@ -32,6 +37,11 @@ export class RequestBroadcasts {
   @BroadcastOf(InvitationAccepted)
   @BroadcastOf(InvitationDeclined)
   @BroadcastOf(InvitationWithdrawn)
+  @BroadcastOf(UndertakingProposed)
+  @BroadcastOf(UndertakingAccepted)
+  @BroadcastOf(UndertakingDeclined)
+  @BroadcastOf(UndertakingWithdrawn)
+  @BroadcastOf(ProjectFileRead)
   async between({ data: { projectId, organisationId } }: RecordedEvent<OrganisationInProject>): Promise<readonly Broadcast[]> {
     const persons = await this.audience.of(projectId, organisationId);
     return [

@@ -1,9 +1,10 @@
-import type { ProjectAudience, ProjectStage } from '@grappe/contracts';
+import { currentUndertaking, type ProjectAudience, type ProjectStage } from '@grappe/contracts';
 import type { Given, Representative } from '@grappe/features/clusters/testing';
 import { sql, UnitOfWork } from '@grappe/platform/database';
 import { system } from '@grappe/platform/kernel';
 import { AcceptInterest } from '../cases/accept-interest.case';
 import { AcceptInvitation } from '../cases/accept-invitation.case';
+import { AcceptUndertaking } from '../cases/accept-undertaking.case';
 import { AdvanceProjectStage } from '../cases/advance-project-stage.case';
 import { ExpressInterest } from '../cases/express-interest.case';
 import { InviteToSeat } from '../cases/invite-to-seat.case';
@@ -22,6 +23,7 @@ export interface ProjectWanted {
   readonly lead: Representative;
   readonly title?: string;
   readonly description?: string;
+  readonly sealed?: string;
   readonly audience?: ProjectAudience;
   /** One mandatory seat of one place unless said otherwise. */
   readonly seats?: readonly SeatWanted[];
@@ -55,6 +57,7 @@ export class GivenProjects {
       title,
       summary: 'Partager un four de traitement thermique entre ateliers.',
       description,
+      sealed: wanted.sealed ?? null,
       audience,
       seats: seats.map(({ title: seatTitle = 'Un atelier', mandatory = true, places = 1, competenceIds = [] }) => ({
         title: seatTitle,
@@ -95,6 +98,26 @@ export class GivenProjects {
     const expressionOfInterestId = await this.interest(project, who, seatId);
     await this.app.get(ShortlistInterest).run(await project.lead.reader(), { expressionOfInterestId });
     return expressionOfInterestId;
+  }
+
+  /** An organisation to which the file is open, under an undertaking that it has accepted. */
+  async admitted(project: GivenProject, who: Representative, seatId = project.seatId): Promise<string> {
+    await this.shortlisted(project, who, seatId);
+    return this.undertakes(project, who);
+  }
+
+  /** An organisation accepts the undertaking that it is asked for; its id. */
+  async undertakes(project: GivenProject, who: Representative): Promise<string> {
+    const undertakingId = await this.undertaking(project, who);
+    await this.app.get(AcceptUndertaking).run(await who.reader(), { undertakingId, textVersion: currentUndertaking.version });
+    return undertakingId;
+  }
+
+  /** The id of the undertaking that an organisation is asked for, or has accepted. */
+  async undertaking({ projectId }: GivenProject, { organisationId }: Representative): Promise<string> {
+    const standing = sql`select id from undertaking where project_id = ${projectId} and organisation_id = ${organisationId} and status <> 'WITHDRAWN'`;
+    const rows = await this.app.get(UnitOfWork).run(system, (tx) => tx.query<{ id: string }>(standing));
+    return rows[0]?.id ?? '';
   }
 
   /** An organisation applies and is accepted. */
