@@ -30,7 +30,7 @@ async function proposes(page: Page, { projects: { form }, words, common }: Said,
 test('a project finds its partner: proposed, called, applied for, opened, accepted, all live', async ({ page, another, say }) => {
   test.slow();
   const { projects, shell } = say;
-  const { stages, interest, file } = projects;
+  const { stages, interest, file, disclosure } = projects;
   const title = unique('Contrôle de pièces brillantes');
   await proposes(page, say, title);
   await page.getByRole('button', { name: stages.to.CALL }).click();
@@ -56,9 +56,10 @@ test('a project finds its partner: proposed, called, applied for, opened, accept
   await page.getByRole('button', { name: startOf(interest.shortlist) }).click();
   await expectAccessible(page);
   await answerDialog(page, interest.shortlist);
+  await karim.getByRole('button', { name: disclosure.accept }).click();
+  await answerDialog(karim, disclosure.accept);
+  await karim.getByRole('button', { name: file.read }).click();
   await expect(karim.getByText(secret)).toBeVisible();
-  await expect(karim.getByText(file.open)).toBeVisible();
-  await expectAccessible(karim);
 
   await page.getByRole('button', { name: startOf(interest.accept) }).click();
   await answerDialog(page, interest.accept);

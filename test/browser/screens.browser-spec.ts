@@ -35,6 +35,7 @@ const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   project: [['Karim Benali', firstOf(openCall, paths.project)], ['Léa Martin', firstOf(ownCall, paths.project)]],
   newProject: [['Léa Martin', paths.newProject]],
   editProject: [['Léa Martin', firstOf(ownCall, paths.editProject)]],
+  disclosureRegister: [['Léa Martin', firstOf(ownCall, paths.disclosureRegister)]],
   offersNeeds: [['Léa Martin', paths.offersNeeds], ['Léa Martin', `${paths.offersNeeds}?tab=needs`]],
   workingGroups: [['Léa Martin', paths.workingGroups]],
   workingGroup: [['Léa Martin', firstOf(ownGroup, paths.workingGroup)]],

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DisclosureRegisterExport } from './api/disclosure-register.export';
 import {
   ExpressionOfInterestFields,
   InvitationFields,
@@ -19,6 +20,7 @@ import { ProjectsModule } from './projects.module';
 
 @Module({
   imports: [ProjectsModule],
+  controllers: [DisclosureRegisterExport],
   providers: [
     ProjectsResolver,
     ProjectChanges,

@@ -31,6 +31,7 @@ import { ProposeUndertaking } from './cases/propose-undertaking.case';
 import { PublishNeed } from './cases/publish-need.case';
 import { PublishOffer } from './cases/publish-offer.case';
 import { RecordProjects } from './cases/record-projects.case';
+import { RegisterQueries } from './cases/register.queries';
 import { RemoveSeat } from './cases/remove-seat.case';
 import { RequestAudience } from './cases/request-audience';
 import { RequestWork } from './cases/request-work';
@@ -63,7 +64,7 @@ const projects = [ProposeProject, EditProject, AdvanceProjectStage, AddSeat, Edi
 const participation = [SupportProject, WithdrawSupport, ExcludeOrganisation, LiftExclusion, LeaveProject, EndRequestsOfLeaver];
 const interests = [ExpressInterest, ShortlistInterest, AcceptInterest, DeclineInterest, WithdrawInterest];
 const invitations = [InviteToSeat, AcceptInvitation, DeclineInvitation, WithdrawInvitation];
-const disclosure = [ProposeUndertaking, AcceptUndertaking, DeclineUndertaking, WithdrawUndertaking, OpenProjectFile];
+const disclosure = [ProposeUndertaking, AcceptUndertaking, DeclineUndertaking, WithdrawUndertaking, OpenProjectFile, RegisterQueries];
 const offersAndNeeds = [PublishOffer, PublishNeed, OfferNeedQueries];
 const told = [TellOfProject, RequestAudience];
 const repositories = [ProjectRepository, SeatRepository, RequestRepository, UndertakingRepository, RecordedProjectRepository, AudienceRepository, OfferNeedRepository];

@@ -16,6 +16,7 @@ export const paths = {
   project: (id: string) => `/projects/${id}`,
   newProject: '/projects/new',
   editProject: (id: string) => `/projects/${id}/edit`,
+  disclosureRegister: (id: string) => `/projects/${id}/register`,
   offersNeeds: '/offers-needs',
   workingGroups: '/working-groups',
   workingGroup: (id: string) => `/working-groups/${id}`,

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { auditSentence, type AuditAct, type Language, type Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
-import { csvLine } from '@grappe/platform/kernel';
+import { byteOrderMark, csvLine } from '@grappe/platform/kernel';
 import { AuditQueries, type AuditCriteria, type AuditRecord } from '../cases/audit.queries';
 
 /** What the address of an export says; a list of acts has commas between. */
@@ -14,7 +14,6 @@ interface ExportQuery {
   readonly until?: string;
 }
 
-const byteOrderMark = '\uFEFF'; // or else a spreadsheet takes UTF-8 for something older
 const headers: Readonly<Record<Language, readonly string[]>> = {
   FR: ['quand', 'qui', 'pour', 'quoi', 'raison', 'depuis'],
   EN: ['when', 'who', 'for', 'what', 'reason', 'from'],

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { auditLogFilterInput, limits, type AuditAct, type AuditNames, type Reader } from '@grappe/contracts';
 import { sql } from '@grappe/platform/database';
 import { judge } from '@grappe/platform/kernel';
-import { compiledKey, Reads, type Compiled, type Filters, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { asked, Reads, valueIn, type Compiled, type Filters, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
 import { doneBy } from '../data/audit-entry.reads';
 
 export interface AuditCriteria {
@@ -43,28 +43,26 @@ export class AuditQueries {
   async *entries(reader: Reader, criteria: AuditCriteria): AsyncGenerator<AuditRecord> {
     for (let after: string | null = null, more = true; more; ) {
       const page = await this.log(reader, criteria, { first: limits.pageSize, after }, exported);
-      for (const node of page[compiledKey('nodes')] as Compiled[]) yield recordOf(node);
-      const place = page[compiledKey('pageInfo')] as Compiled;
-      [after, more] = [place[compiledKey('endCursor')] as string | null, place[compiledKey('hasNextPage')] === true];
+      for (const node of valueIn<Compiled[]>(page, 'nodes')) yield recordOf(node);
+      const place = valueIn<Compiled>(page, 'pageInfo');
+      [after, more] = [valueIn<string | null>(place, 'endCursor'), valueIn<boolean>(place, 'hasNextPage')];
     }
   }
 }
 
-const selected = (name: string, children: readonly Selected[] = []): Selected => ({ key: name, name, type: '', args: {}, children });
-const itsName = [selected('name')];
-const entry = [selected('at'), selected('actor', itsName), selected('actingFor', itsName), selected('sentence'), selected('reason'), selected('network')];
-const exported = [selected('nodes', entry), selected('pageInfo', [selected('hasNextPage'), selected('endCursor')])];
+const itsName = [asked('name')];
+const entry = [asked('at'), asked('actor', itsName), asked('actingFor', itsName), asked('sentence'), asked('reason'), asked('network')];
+const exported = [asked('nodes', entry), asked('pageInfo', [asked('hasNextPage'), asked('endCursor')])];
 
 function recordOf(node: Compiled): AuditRecord {
-  const text = (field: string): string | null => (node[compiledKey(field)] as string | null) ?? null;
-  const nameOf = (field: string): string | null => (node[compiledKey(field)] as Compiled | null)?.[compiledKey('name')] as string | null;
+  const nameOf = (named: Compiled | null): string | null => named && valueIn<string>(named, 'name');
   return {
-    at: new Date(text('at') ?? 0),
-    actor: nameOf('actor'),
-    actingFor: nameOf('actingFor'),
-    facts: node[compiledKey('sentence')] as SentenceFacts,
-    reason: text('reason'),
-    network: text('network'),
+    at: new Date(valueIn<string>(node, 'at')),
+    actor: nameOf(valueIn(node, 'actor')),
+    actingFor: nameOf(valueIn(node, 'actingFor')),
+    facts: valueIn(node, 'sentence'),
+    reason: valueIn(node, 'reason'),
+    network: valueIn(node, 'network'),
   };
 }
 

@@ -67,15 +67,33 @@ const mails: Mails = {
       label: 'Read the application',
     },
   }),
+  UNDERTAKING_PROPOSED: ({ organisation, project }) => ({
+    FR: {
+      subject: `${organisation} vous ouvre le dossier de « ${project} »`,
+      paragraphs: [
+        `${organisation} ouvre à votre organisation le dossier confidentiel du projet « ${project} ».`,
+        'Il se lit une fois l’engagement de confidentialité accepté par quelqu’un qui peut engager votre organisation.',
+      ],
+      label: 'Lire l’engagement',
+    },
+    EN: {
+      subject: `${organisation} opens the file of “${project}” to you`,
+      paragraphs: [
+        `${organisation} opens the confidential file of the project “${project}” to your organisation.`,
+        'It is read once somebody who may bind your organisation has accepted the undertaking.',
+      ],
+      label: 'Read the undertaking',
+    },
+  }),
   INTEREST_ACCEPTED: ({ project }) => ({
     FR: {
       subject: `Votre candidature pour « ${project} » est acceptée`,
-      paragraphs: [`Votre organisation est partenaire du projet « ${project} » : son dossier et son fil vous sont ouverts.`],
+      paragraphs: [`Votre organisation est partenaire du projet « ${project} » : son fil vous est ouvert, et son dossier dès que vous avez pris l’engagement de confidentialité.`],
       label: 'Ouvrir le projet',
     },
     EN: {
       subject: `Your application to “${project}” is accepted`,
-      paragraphs: [`Your organisation is a partner of the project “${project}”: its file and its channel are open to you.`],
+      paragraphs: [`Your organisation is a partner of the project “${project}”: its channel is open to you, and its file once you have accepted the undertaking.`],
       label: 'Open the project',
     },
   }),

@@ -40,10 +40,9 @@ export class RequestWork {
 
   /** For the lead and the organisation that undertakes it; for all others it is not there. */
   async openUndertaking(tx: Tx, reader: Reader, id: string): Promise<{ project: ProjectRow; undertaking: UndertakingRow }> {
-    const { projectId } = found(await this.repository.find(tx, id));
+    const projectId = found(await this.requests.projectIdOf(tx, reader, 'undertaking', id));
     const { project } = found(await this.projects.openForUpdate(tx, reader, projectId));
     const undertaking = found(await this.repository.findForUpdate(tx, id));
-    requireBetween(reader, project, undertaking);
     return { project, undertaking };
   }
 

@@ -12,8 +12,8 @@ const open = In(['SENT', 'SHORTLISTED']);
 /** Expressions of interest and invitations. */
 @Injectable()
 export class RequestRepository {
-  /** The project of an expression of interest or invitation; null where it is not there for the reader, at the same cost as where it is not at all. */
-  async projectIdOf(tx: Tx, reader: Reader, table: 'expression_of_interest' | 'invitation', id: string): Promise<string | null> {
+  /** The project of an expression of interest, invitation or undertaking; null where it is not there for the reader, at the same cost as where it is not at all. */
+  async projectIdOf(tx: Tx, reader: Reader, table: 'expression_of_interest' | 'invitation' | 'undertaking', id: string): Promise<string | null> {
     const request = rowOf('request');
     const [found] = await tx.query<{ projectId: string }>(sql`
       select project_id as "projectId" from ${name(table)} as request where ${request('id')} = ${id}::uuid and ${requestVisible(request, reader)}`);

@@ -20,10 +20,6 @@ export interface HandedOver extends ProjectFile {
 /** The disclosure register of projects: undertakings and readings; and the file as it is read under them. */
 @Injectable()
 export class UndertakingRepository {
-  find(tx: Tx, id: string): Promise<UndertakingRow | null> {
-    return tx.manager.findOneBy(UndertakingRow, { id });
-  }
-
   findForUpdate(tx: Tx, id: string): Promise<UndertakingRow | null> {
     return tx.manager.findOne(UndertakingRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }

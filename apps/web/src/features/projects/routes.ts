@@ -6,6 +6,7 @@ export const projectsRoutes: FeatureRoutes = {
   members: [
     page(paths.newProject, () => import('./pages/propose-project.page')),
     page(paths.editProject(':id'), () => import('./pages/edit-project.page')),
+    page(paths.disclosureRegister(':id'), () => import('./pages/disclosure-register.page')),
     page(paths.offersNeeds, () => import('./pages/offers-needs.page')),
   ],
 };

@@ -25,9 +25,11 @@ export const projectForm: Translated<typeof french> = {
   file: {
     title: 'The file',
     badge: 'Confidential',
-    lead: 'Read only by you, your partners and the applicants whom you shortlist. You can complete it later.',
+    lead: 'Read only by you and the organisations to which you open it, once they have undertaken to keep it confidential. You can complete it later; each change makes another version.',
     description: 'File',
     descriptionHint: 'Obstacles, method, intellectual property, work plan. Empty lines part paragraphs.',
+    sealed: 'Sealed parts',
+    sealedHint: 'What only the partners of the consortium read: processes, prices, names.',
   },
   seats: {
     title: 'The seats',

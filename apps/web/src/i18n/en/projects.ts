@@ -1,5 +1,6 @@
 import type { projects as french } from '../fr/projects';
 import type { Translated } from '../translated';
+import { disclosure } from './disclosure';
 import { offersNeeds } from './offers-needs';
 import { projectForm } from './project-form';
 
@@ -65,7 +66,7 @@ export const projects: Translated<typeof french> = {
     PUBLIC_EXCEPT: 'The teaser is visible to all who are signed in: not to visitors, since organisations are excluded.',
     except_one: 'Except {{count}} organisation that you have excluded, which cannot know it.',
     except_other: 'Except {{count}} organisations that you have excluded, which cannot know it.',
-    file: 'Only the lead, the partners and shortlisted applicants read the file.',
+    file: 'Only the lead reads the file and, under an undertaking, the organisations to which it opens it.',
   },
   stages: {
     IDEA: 'An idea: it takes shape and counts its supporters. The call for partners is not published yet.',
@@ -104,11 +105,18 @@ export const projects: Translated<typeof french> = {
   },
   file: {
     title: 'The file',
-    open: 'Confidential: you read it because the lead has let you in. Do not pass it on.',
-    openLead: 'Confidential: read by you, your partners and the applicants whom you shortlist.',
+    open: 'Confidential: you read it under the undertaking of {{name}}. Do not pass it on. Each opening is written down in the register.',
+    openLead: 'Confidential: read by you and, under an undertaking, by those to whom you open it.',
+    version: 'Version {{version}}',
     empty: 'The file is still empty.',
+    sealed: 'Sealed parts',
+    sealedLead: 'For the consortium only.',
+    read: 'Read the file',
+    newer: 'The file has changed since you opened it.',
+    readNewer: 'Read version {{version}}',
+    closedNow: 'The file has just been closed to you.',
     closedTitle: 'The file is confidential',
-    closed: 'It opens organisation by organisation: to applicants whom the lead shortlists, and to partners.',
+    closed: 'It opens organisation by organisation, to whom the lead opens it and who undertake to keep it confidential.',
     closedCall: 'Apply for a seat; if the lead shortlists you, you will read it right here.',
     closedVisitor: 'Sign in to apply.',
   },
@@ -154,7 +162,7 @@ export const projects: Translated<typeof french> = {
     sentAt: 'Sent',
     state: {
       SENT: 'The lead has not answered yet.',
-      SHORTLISTED: 'You are shortlisted: the file is open to you.',
+      SHORTLISTED: 'You are shortlisted: the file opens as soon as your organisation has accepted the undertaking.',
       ACCEPTED: 'You are a partner of the project.',
       DECLINED: 'Your application was not retained.',
       WITHDRAWN: 'You withdrew it.',
@@ -165,18 +173,18 @@ export const projects: Translated<typeof french> = {
     withdrawText: 'The lead is told, and the file closes if it was open to you. You can send another one.',
     withdrawn: 'The application is withdrawn.',
     received: 'Applications received',
-    receivedLead: 'Only you see them. Shortlisting opens the file; accepting lets in to the consortium.',
+    receivedLead: 'Only you see them. Shortlisting opens the file, under an undertaking; accepting lets in to the consortium.',
     noneReceived: 'No application to decide.',
     decided_one: 'Decided before ({{count}})',
     decided_other: 'Decided before ({{count}})',
     expectsLabel: 'Expects: ',
     shortlist: 'Shortlist',
     shortlistTitle: 'Shortlist {{name}}?',
-    shortlistText: 'The confidential file opens to {{name}}, from now on. Nothing binds them yet.',
-    shortlisted: '{{name}} can read the file.',
+    shortlistText: 'The file opens to {{name}} as soon as they have accepted the undertaking. You bind yourself to nothing yet.',
+    shortlisted: '{{name}} is shortlisted; the undertaking is proposed to them.',
     accept: 'Accept',
     acceptTitle: 'Accept {{name}}?',
-    acceptText: '{{name}} becomes a partner in this seat, reads the file and enters the project’s channel.',
+    acceptText: '{{name}} becomes a partner in this seat, reads the file under an undertaking and enters the project’s channel.',
     accepted: '{{name}} is a partner of the project.',
     decline: 'Decline',
     declineTitle: 'Decline the application of {{name}}?',
@@ -187,7 +195,7 @@ export const projects: Translated<typeof french> = {
   },
   invitation: {
     title: 'Invite to “{{seat}}”',
-    lead: '{{name}} will see the teaser and this invitation; the file opens if they accept.',
+    lead: '{{name}} will see the teaser and this invitation; if they accept, the file opens under an undertaking.',
     organisation: 'Organisation',
     message: 'Message',
     messageHint: 'Optional. Why them, why now.',
@@ -205,7 +213,7 @@ export const projects: Translated<typeof french> = {
     receivedTextNoSeat: '{{person}} invites {{name}} to this project.',
     accept: 'Accept',
     acceptTitle: 'Join this project?',
-    acceptText: '{{name}} becomes a partner, reads the file and enters the project’s channel. They can leave at any time.',
+    acceptText: '{{name}} becomes a partner, reads the file under an undertaking and enters the project’s channel. They can leave at any time.',
     accepted: '{{name}} is a partner of the project.',
     decline: 'Decline',
     declineTitle: 'Decline this invitation?',
@@ -247,6 +255,7 @@ export const projects: Translated<typeof french> = {
     liftText: 'They will see the project if they are among those to whom it is shown.',
     lifted: 'The exclusion is lifted.',
   },
+  disclosure,
   form: projectForm,
   offersNeeds,
 };

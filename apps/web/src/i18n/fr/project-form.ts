@@ -23,9 +23,11 @@ export const projectForm = {
   file: {
     title: 'Le dossier',
     badge: 'Confidentiel',
-    lead: 'Lu seulement par vous, vos partenaires et les candidatures que vous présélectionnez. Vous pourrez le compléter plus tard.',
+    lead: 'Lu seulement par vous et par les organisations à qui vous l’ouvrez, une fois qu’elles se sont engagées. Vous pourrez le compléter plus tard ; chaque changement en fait une nouvelle version.',
     description: 'Dossier',
     descriptionHint: 'Verrous, méthode, propriété intellectuelle, plan de travail. Les lignes vides séparent les paragraphes.',
+    sealed: 'Parties scellées',
+    sealedHint: 'Ce que seuls les partenaires du consortium lisent : procédés, prix, noms.',
   },
   seats: {
     title: 'Les places à pourvoir',

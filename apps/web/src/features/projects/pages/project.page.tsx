@@ -7,6 +7,7 @@ import { NotFound, Page, paths, Reading, useRead, useRoom, useWord } from '../..
 import { ProjectPageDocument, type ProjectWholeFragment } from '../../../generated/graphql';
 import { AudienceNote } from '../parts/audience-note';
 import { Consortium } from '../parts/consortium';
+import { Disclosure } from '../parts/disclosure';
 import { Exclusions } from '../parts/exclusions';
 import { InterestsReceived } from '../parts/interests-received';
 import { InvitationsSent } from '../parts/invitations-sent';
@@ -51,6 +52,7 @@ function Whole({ project }: { project: ProjectWholeFragment }) {
           <Consortium project={project} />
           <Supporters project={project} />
           <AudienceNote project={project} />
+          {viewerCan.disclose && <Disclosure project={project} />}
           {viewerCan.exclude && <Exclusions project={project} />}
         </Grid.Col>
       </Grid>

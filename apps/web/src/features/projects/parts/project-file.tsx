@@ -1,34 +1,131 @@
-import { Button, Group, Paper, Stack, Text, ThemeIcon } from '@mantine/core';
+import { Alert, Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { SafeText, Section } from '@grappe/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { paths, useViewer } from '../../../app/kit';
-import type { ProjectWholeFragment } from '../../../generated/graphql';
+import { paths, useViewer, useWrite } from '../../../app/kit';
+import { OpenProjectFileDocument, type OpenProjectFileMutation, type ProjectUndertakingFragment, type ProjectWholeFragment } from '../../../generated/graphql';
+import { UndertakingAsked } from './undertaking-asked';
 
-/** The confidential part, for those admitted to it; for the others, how it opens. */
+type File = OpenProjectFileMutation['openProjectFile']['file'];
+
+/** The confidential part: the lead's own, or opened to a reader under an undertaking; for the others, how it opens. */
 export function ProjectFile({ project, leads }: { project: ProjectWholeFragment; leads: boolean }) {
   const { t } = useTranslation('projects');
+  const own = leads ? [] : project.undertakings;
+  const readable = own.find(({ viewerCan }) => viewerCan.read);
+  const asked = own.filter(({ status }) => status === 'PROPOSED' || status === 'DECLINED');
   return (
     <Section title={t('file.title')}>
-      <Paper p="lg">
-        {project.fileOpen ? (
-          <Stack gap="md">
-            <Group gap="sm" wrap="nowrap" align="flex-start">
-              <ThemeIcon variant="light" radius="xl" aria-hidden>
-                <IconLockOpen size={16} />
-              </ThemeIcon>
-              <Text size="sm" c="dimmed" mt={2}>
-                {leads ? t('file.openLead') : t('file.open')}
-              </Text>
-            </Group>
-            {project.description ? <SafeText text={project.description} /> : <Text c="dimmed">{t('file.empty')}</Text>}
-          </Stack>
-        ) : (
-          <ClosedFile stage={project.stage} />
-        )}
-      </Paper>
+      <Stack>
+        {asked.map((undertaking) => (
+          <UndertakingAsked key={undertaking.id} undertaking={undertaking} project={project} />
+        ))}
+        {leads && <OwnFile project={project} />}
+        {!leads && <OpenedFile project={project} undertaking={readable ?? null} closed={asked.length === 0} />}
+      </Stack>
     </Section>
+  );
+}
+
+function OwnFile({ project }: { project: ProjectWholeFragment }) {
+  const { t } = useTranslation('projects');
+  return (
+    <Paper p="lg">
+      <FileText note={t('file.openLead')} version={project.fileVersion ?? 1} text={project.description ?? ''} sealed={project.sealed} />
+    </Paper>
+  );
+}
+
+interface OpenedFileProps {
+  readonly project: ProjectWholeFragment;
+  /** Under which the viewer reads; null: under none. */
+  readonly undertaking: ProjectUndertakingFragment | null;
+  /** Nothing that the viewer could do opens it from here. */
+  readonly closed: boolean;
+}
+
+/** Opened by a click, which the register keeps. What was on screen goes with the right to read it. */
+function OpenedFile({ project, undertaking, closed }: OpenedFileProps) {
+  const { t } = useTranslation('projects');
+  const [file, setFile] = useState<File | null>(null);
+  const read = useWrite(OpenProjectFileDocument, { refreshes: [], then: ({ openProjectFile }) => setFile(openProjectFile.file) });
+  if (!undertaking) {
+    return (
+      <>
+        {file && <Alert color="clay" role="alert" title={t('file.closedNow')} />}
+        {(closed || file) && (
+          <Paper p="lg">
+            <ClosedFile stage={project.stage} />
+          </Paper>
+        )}
+      </>
+    );
+  }
+  const open = () => read.mutate({ input: { projectId: project.id, organisationId: undertaking.organisation.id } });
+  const note = t('file.open', { name: undertaking.organisation.name });
+  const newer = file !== null && project.fileVersion !== null && project.fileVersion > file.version;
+  return (
+    <Paper p="lg">
+      {newer && (
+        <Alert color="clay" role="status" mb="md" title={t('file.newer')}>
+          <Button size="sm" variant="default" onClick={open} loading={read.isPending}>
+            {t('file.readNewer', { version: String(project.fileVersion) })}
+          </Button>
+        </Alert>
+      )}
+      {file ? (
+        <FileText note={note} version={file.version} text={file.text} sealed={file.sealed} />
+      ) : (
+        <Stack gap="md" align="flex-start">
+          <Note text={note} />
+          <Button onClick={open} loading={read.isPending} leftSection={<IconLockOpen size={18} aria-hidden />}>
+            {t('file.read')}
+          </Button>
+        </Stack>
+      )}
+    </Paper>
+  );
+}
+
+interface FileTextProps {
+  readonly note: string;
+  readonly version: number;
+  readonly text: string;
+  /** null: not for this reader. */
+  readonly sealed: string | null;
+}
+
+function FileText({ note, version, text, sealed }: FileTextProps) {
+  const { t } = useTranslation('projects');
+  return (
+    <Stack gap="md">
+      <Note text={`${note} ${t('file.version', { version: String(version) })}.`} />
+      {text ? <SafeText text={text} /> : <Text c="dimmed">{t('file.empty')}</Text>}
+      {sealed && (
+        <Stack gap="xs">
+          <Title order={3}>{t('file.sealed')}</Title>
+          <Text size="sm" c="dimmed">
+            {t('file.sealedLead')}
+          </Text>
+          <SafeText text={sealed} />
+        </Stack>
+      )}
+    </Stack>
+  );
+}
+
+function Note({ text }: { text: string }) {
+  return (
+    <Group gap="sm" wrap="nowrap" align="flex-start">
+      <ThemeIcon variant="light" radius="xl" aria-hidden>
+        <IconLockOpen size={16} />
+      </ThemeIcon>
+      <Text size="sm" c="dimmed" mt={2}>
+        {text}
+      </Text>
+    </Group>
   );
 }
 

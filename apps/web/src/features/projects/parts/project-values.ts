@@ -15,6 +15,7 @@ export interface TextValues {
   readonly title: string;
   readonly summary: string;
   readonly description: string;
+  readonly sealed: string;
   readonly audience: ProjectAudience;
   readonly strategicAxisId: string;
   readonly workingGroupId: string;
@@ -41,6 +42,7 @@ export const noTexts: TextValues = {
   title: '',
   summary: '',
   description: '',
+  sealed: '',
   audience: 'CLUSTER',
   strategicAxisId: '',
   workingGroupId: '',
@@ -49,11 +51,12 @@ export const noTexts: TextValues = {
   call: { programme: '', name: '', url: '', deadline: '' },
 };
 
-export const textsOf = ({ kind, title, summary, description, audience, strategicAxis, workingGroup, budget, deadline, call }: ProjectTextsFragment): TextValues => ({
+export const textsOf = ({ kind, title, summary, description, sealed, audience, strategicAxis, workingGroup, budget, deadline, call }: ProjectTextsFragment): TextValues => ({
   kind,
   title,
   summary,
   description: description ?? '',
+  sealed: sealed ?? '',
   audience,
   strategicAxisId: strategicAxis?.id ?? '',
   workingGroupId: workingGroup?.id ?? '',
@@ -62,14 +65,16 @@ export const textsOf = ({ kind, title, summary, description, audience, strategic
   call: { programme: call?.programme ?? '', name: call?.name ?? '', url: call?.url ?? '', deadline: call?.deadline ?? '' },
 });
 
+/** A file may be empty, but there is one. */
+const fileOf = ({ description, sealed }: Partial<TextValues>) => ({ description: description ?? '', sealed: sealed ?? '' });
+
 /** The form keeps the excluded with their names, the input takes their ids. */
 const excludedById = (values: unknown): unknown => {
   const { excluded, ...rest } = values as ProposalValues;
-  return { ...rest, description: rest.description ?? '', excludedOrganisationIds: excluded.map(({ id }) => id) };
+  return { ...rest, ...fileOf(rest), excludedOrganisationIds: excluded.map(({ id }) => id) };
 };
 
-/** A file may be empty, but there is one. */
-const withFile = (values: unknown): unknown => ({ ...(values as EditValues), description: (values as EditValues).description ?? '' });
+const withFile = (values: unknown): unknown => ({ ...(values as EditValues), ...fileOf(values as EditValues) });
 
 export const proposalSchema = blankAsNull(z.preprocess(excludedById, proposeProjectInput));
 export const editSchema = blankAsNull(z.preprocess(withFile, editProjectInput));

@@ -51,6 +51,14 @@ export function FileFields({ of }: { of: FieldOf }) {
           minRows={8}
           {...of('description')}
         />
+        <Textarea
+          mt="lg"
+          label={t('form.file.sealed')}
+          description={`${t('form.file.sealedHint')} (${tc('states.optional')})`}
+          autosize
+          minRows={4}
+          {...of('sealed')}
+        />
       </div>
     </Section>
   );
