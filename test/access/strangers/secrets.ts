@@ -2,7 +2,7 @@ import { ApplyToCluster } from '@grappe/features/clusters';
 import { GivenConversations } from '@grappe/features/conversations/testing';
 import { GivenModeration } from '@grappe/features/moderation/testing';
 import { HideAsModerator } from '@grappe/features/moderation';
-import { LeaveProject, PublishNeed, PublishOffer } from '@grappe/features/projects';
+import { LeaveProject, OpenProjectFile, ProposeUndertaking, PublishNeed, PublishOffer } from '@grappe/features/projects';
 import { GivenProjects, type GivenProject } from '@grappe/features/projects/testing';
 import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
 import { JoinWorkingGroup } from '@grappe/features/working-groups';
@@ -109,6 +109,17 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
           MandateInvitation: await newest('mandate_invitation'),
           AuditEntry: await newest('audit_entry'),
         };
+      },
+    },
+    {
+      what: 'an undertaking, and who reads the file under it',
+      hiddenFrom: [...readers],
+      make: async () => {
+        const file = { projectId: project.projectId, organisationId: insider.organisationId };
+        await app.get(ProposeUndertaking).run(await lead.reader(), file);
+        const undertakingId = await projects.undertakes(project, insider);
+        await app.get(OpenProjectFile).run(await insider.reader(), file);
+        return { Undertaking: undertakingId, FileReading: await newest('file_reading') };
       },
     },
     {
