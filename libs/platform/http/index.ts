@@ -1,2 +1,3 @@
+export * from './csv-file';
 export * from './health.controller';
 export * from './http-app';

@@ -4,9 +4,6 @@
  */
 export const csvLine = (cells: readonly (string | null)[]): string => cells.map((value) => cell(value ?? '')).join(',');
 
-/** What begins a CSV file: without it, a spreadsheet takes UTF-8 for something older. */
-export const byteOrderMark = '\uFEFF';
-
 function cell(value: string): string {
   const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

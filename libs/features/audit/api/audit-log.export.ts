@@ -1,8 +1,7 @@
-import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
-import { Readable } from 'node:stream';
+import { Controller, Get, Header, Query, type StreamableFile } from '@nestjs/common';
 import { auditSentence, type AuditAct, type Language, type Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
-import { byteOrderMark, csvLine } from '@grappe/platform/kernel';
+import { csvFile } from '@grappe/platform/http';
 import { AuditQueries, type AuditCriteria, type AuditRecord } from '../cases/audit.queries';
 
 /** What the address of an export says; a list of acts has commas between. */
@@ -26,23 +25,26 @@ export class AuditLogExport {
 
   @Get('audit-log.csv')
   @Access('PERSON')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="audit-log.csv"')
   @Header('cache-control', 'no-store')
   async export(@Query() query: ExportQuery, @CurrentReader() reader: Reader): Promise<StreamableFile> {
     const records = this.queries.entries(reader, criteriaOf(query));
     const first = await records.next(); // refuses what cannot be asked before the answer begins
-    return new StreamableFile(Readable.from(linesOf(first, records, reader.language)));
+    return csvFile('audit-log.csv', headers[reader.language], rowsOf(first, records, reader.language));
   }
 }
 
-async function* linesOf(first: IteratorResult<AuditRecord, void>, rest: AsyncGenerator<AuditRecord, void>, language: Language): AsyncGenerator<string> {
-  yield `${byteOrderMark}${csvLine(headers[language])}\r\n`;
-  for (let next = first; !next.done; next = await rest.next()) yield `${lineOf(next.value, language)}\r\n`;
+async function* rowsOf(first: IteratorResult<AuditRecord, void>, rest: AsyncGenerator<AuditRecord, void>, language: Language): AsyncGenerator<(string | null)[]> {
+  for (let next = first; !next.done; next = await rest.next()) yield cellsOf(next.value, language);
 }
 
-const lineOf = ({ at, actor, actingFor, facts: { act, ...names }, reason, network }: AuditRecord, language: Language): string =>
-  csvLine([at.toISOString(), actor, actingFor, auditSentence(act, language, names), reason, network]);
+const cellsOf = ({ at, actor, actingFor, facts: { act, ...names }, reason, network }: AuditRecord, language: Language): (string | null)[] => [
+  at.toISOString(),
+  actor,
+  actingFor,
+  auditSentence(act, language, names),
+  reason,
+  network,
+];
 
 /** As text comes in an address; it is judged like any input. */
 const criteriaOf = ({ cluster = '', who, acts, since, until }: ExportQuery): AuditCriteria => ({

@@ -1,7 +1,7 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query, type StreamableFile } from '@nestjs/common';
 import type { Language, Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
-import { byteOrderMark, csvLine } from '@grappe/platform/kernel';
+import { csvFile } from '@grappe/platform/http';
 import { RegisterQueries, type DisclosureRecord } from '../cases/register.queries';
 
 const headers: Readonly<Record<Language, readonly string[]>> = {
@@ -16,12 +16,10 @@ export class DisclosureRegisterExport {
 
   @Get('disclosure-register.csv')
   @Access('PERSON')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="disclosure-register.csv"')
   @Header('cache-control', 'no-store')
-  async export(@Query('project') project: string, @CurrentReader() reader: Reader): Promise<string> {
+  async export(@Query('project') project: string, @CurrentReader() reader: Reader): Promise<StreamableFile> {
     const records = await this.queries.register(reader, project);
-    return byteOrderMark + [headers[reader.language], ...records.map(cellsOf)].map((cells) => `${csvLine(cells)}\r\n`).join('');
+    return csvFile('disclosure-register.csv', headers[reader.language], records.map(cellsOf));
   }
 }
 
