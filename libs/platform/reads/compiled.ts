@@ -6,7 +6,7 @@ const mark = '$';
 /** Key under which the value for an answer key is kept in a compiled object. */
 export const compiledKey = (answerKey: string): string => mark + answerKey;
 
-/** The value of a field that `asked` asked for. */
+/** The value of a field that `selectedField` asks for. */
 export const valueIn = <Value>(compiled: Readonly<Record<string, unknown>>, name: string): Value => compiled[compiledKey(name)] as Value;
 
 /** Reads compiled objects by answer key, and everything else as GraphQL usually does. */

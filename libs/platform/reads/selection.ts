@@ -61,7 +61,7 @@ export function selectionOf(info: GraphQLResolveInfo | SelectedInfo): readonly S
 }
 
 /** A field as a client would ask for it, for what the product itself reads: an export. */
-export const asked = (name: string, children: readonly Selected[] = []): Selected => ({ key: name, name, type: '', args: {}, children });
+export const selectedField = (name: string, children: readonly Selected[] = []): Selected => ({ key: name, name, type: '', args: {}, children });
 
 /** The selections of all the fields of this name, e.g. of `project` in a payload. */
 export const below = (selection: readonly Selected[], name: string): readonly Selected[] =>

@@ -29,7 +29,7 @@ interface Entry {
 }
 interface Page {
   $nodes: Entry[];
-  $pageInfo: { hasNextPage: boolean; endCursor: string };
+  $pageInfo: { $endCursor: string };
 }
 
 const fields = select('nodes { act network sentence actor { name } actingFor { name } } pageInfo { hasNextPage endCursor }');
@@ -91,7 +91,7 @@ describe('the audit log of a cluster', () => {
     expect((await log(animateur, { until: new Date('2020-01-01') })).$nodes).toEqual([]);
     const whole = (await log(animateur, {})).$nodes;
     const first = await log(animateur, {}, { first: 2 });
-    const second = await log(animateur, {}, { first: 2, after: first.$pageInfo.endCursor });
+    const second = await log(animateur, {}, { first: 2, after: first.$pageInfo.$endCursor });
     expect([...first.$nodes, ...second.$nodes]).toEqual(whole.slice(0, 4));
     const exported = [];
     for await (const record of app.get(AuditQueries).entries(animateur, { clusterId })) exported.push(record.facts.act);

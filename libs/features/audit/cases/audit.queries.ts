@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { auditLogFilterInput, limits, type AuditAct, type AuditNames, type Reader } from '@grappe/contracts';
 import { sql } from '@grappe/platform/database';
 import { judge } from '@grappe/platform/kernel';
-import { asked, Reads, valueIn, type Compiled, type Filters, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { Reads, selectedField, valueIn, type Compiled, type Filters, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
 import { doneBy } from '../data/audit-entry.reads';
 
 export interface AuditCriteria {
@@ -50,9 +50,9 @@ export class AuditQueries {
   }
 }
 
-const itsName = [asked('name')];
-const entry = [asked('at'), asked('actor', itsName), asked('actingFor', itsName), asked('sentence'), asked('reason'), asked('network')];
-const exported = [asked('nodes', entry), asked('pageInfo', [asked('hasNextPage'), asked('endCursor')])];
+const itsName = [selectedField('name')];
+const entry = [selectedField('at'), selectedField('actor', itsName), selectedField('actingFor', itsName), selectedField('sentence'), selectedField('reason'), selectedField('network')];
+const exported = [selectedField('nodes', entry), selectedField('pageInfo', [selectedField('hasNextPage'), selectedField('endCursor')])];
 
 function recordOf(node: Compiled): AuditRecord {
   const nameOf = (named: Compiled | null): string | null => named && valueIn<string>(named, 'name');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { id, type Reader, type UndertakingStatus } from '@grappe/contracts';
 import { all, sql } from '@grappe/platform/database';
 import { found, judge } from '@grappe/platform/kernel';
-import { asked, Reads, valueIn, type Compiled } from '@grappe/platform/reads';
+import { Reads, selectedField, valueIn, type Compiled } from '@grappe/platform/reads';
 import { leadSees } from '../data/project.visibility';
 
 /** An undertaking with one of its readings, or without where nobody has read. Moments are ISO 8601; names of who is forgotten are null. */
@@ -20,16 +20,16 @@ export interface DisclosureRecord {
   readonly reading: { readonly at: string; readonly person: string | null; readonly fileVersion: number } | null;
 }
 
-const itsName = [asked('name')];
+const itsName = [selectedField('name')];
 const persons = ['proposedBy', 'answeredBy', 'withdrawnBy'] as const;
 const values = ['status', 'proposedAt', 'answeredAt', 'textVersion', 'withdrawnAt', 'withdrawalReason'] as const;
-const reading = [asked('at'), asked('fileVersion'), asked('person', itsName)];
+const reading = [selectedField('at'), selectedField('fileVersion'), selectedField('person', itsName)];
 const register = [
-  asked('undertakings', [
-    asked('organisation', itsName),
-    ...values.map((field) => asked(field)),
-    ...persons.map((field) => asked(field, itsName)),
-    asked('readings', reading),
+  selectedField('undertakings', [
+    selectedField('organisation', itsName),
+    ...values.map((field) => selectedField(field)),
+    ...persons.map((field) => selectedField(field, itsName)),
+    selectedField('readings', reading),
   ]),
 ];
 
