@@ -13,7 +13,7 @@ export async function serveWebApp(app: NestFastifyApplication, root: string): Pr
   const { default: fastifyStatic } = await import('@fastify/static'); // only for processes that serve the web app
   const files = filesOf(root);
   const http = app.getHttpAdapter().getInstance();
-  await app.register(fastifyStatic, { root, serve: false, cacheControl: false, index: false });
+  await app.register(fastifyStatic, { root, serve: false, cacheControl: false, index: false, preCompressed: true });
 
   http.addHook('onRequest', async (request, reply) => {
     if (request.method === 'GET' && request.url === '/graphql' && wantsPage(request)) return sendPage(reply, 'graphiql.html');

@@ -10,7 +10,7 @@ import { ROOT } from './root.mjs';
 import { nxCommand, nxEnvironment } from './run-app.mjs';
 import { countJest, countPlaywright, summary } from './test-summary.mjs';
 
-/** The steps, each a target of the root project; `count` reads its result file, and a step without one counts as one test. */
+/** The steps, each a target of the root project; `count` reads its result file, and a step without one counts as one test; `onRequest`: only when it is named. */
 const STEPS = [
   { name: 'types' },
   { name: 'lint' },
@@ -18,6 +18,7 @@ const STEPS = [
   { name: 'database', count: countJest },
   { name: 'scenarios', count: countJest },
   { name: 'browser', count: countPlaywright },
+  { name: 'lighthouse', count: countPlaywright, onRequest: true },
 ];
 const RESULTS = join(ROOT, '.grappe', 'test-results');
 
@@ -51,7 +52,7 @@ function chosen(names) {
     console.error(`There is no test step "${unknown.join('", "')}". Steps: ${STEPS.map((step) => step.name).join(', ')}.`);
     process.exit(2);
   }
-  return names.length > 0 ? STEPS.filter((step) => names.includes(step.name)) : STEPS;
+  return names.length > 0 ? STEPS.filter((step) => names.includes(step.name)) : STEPS.filter((step) => !step.onRequest);
 }
 
 async function runStep({ name, count }) {

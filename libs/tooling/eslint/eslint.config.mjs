@@ -55,6 +55,6 @@ export default typescript.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   // A build's configuration is read before any alias is known.
-  { files: ['apps/*/vite.config.ts', 'test/browser/{playwright.config,screens.browser-spec,support/say}.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
+  { files: ['apps/*/vite.config.ts', 'test/browser/{playwright.config,requests.browser-spec,screens.browser-spec,lighthouse/pages.lighthouse-spec,support/say}.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   ...roomFences,
 );

@@ -59,7 +59,7 @@ async function startProduct(): Promise<{ address: string; stop: () => Promise<vo
   return { address, stop };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -6,7 +6,12 @@ import './theme/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { SessionDocument } from '../generated/graphql';
 import { startI18n } from '../i18n/setup';
+import { ask } from './api/client';
+import { keyOf } from './api/keys';
+import { queryClient } from './api/query-client';
+import { firstSession } from './first';
 import { Providers } from './providers';
 import { router } from './router';
 
@@ -14,6 +19,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 
 await startI18n();
+void queryClient.prefetchQuery({ queryKey: keyOf('identity', SessionDocument, {}), queryFn: () => ask(SessionDocument, {}, undefined, firstSession) });
 createRoot(root).render(
   <StrictMode>
     <Providers>

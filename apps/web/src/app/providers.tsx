@@ -1,23 +1,22 @@
 import { MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UiLocale } from '@grappe/ui';
 import { useLocale } from '../i18n/use-words';
 import { LiveProvider } from '../live/live';
 import { queryClient } from './api/query-client';
-import { speakFieldSentences } from './forms/field-sentences';
 import { ChoicesProvider } from './session/choices';
 import { SessionProvider } from './session/session';
 import { theme } from './theme/theme';
 import { variables } from './theme/variables';
 
+/** Nothing is told before the page is there: the code for passing messages comes after. */
+const Messages = lazy(() => import('./messages'));
+
 function Words({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
   const locale = useLocale();
-  useEffect(() => speakFieldSentences(t), [t]);
   return <UiLocale value={locale}>{children}</UiLocale>;
 }
 
@@ -37,7 +36,9 @@ export function Providers({ children }: { children: ReactNode }) {
           </SessionProvider>
         </QueryClientProvider>
       </Words>
-      <Notifications position="bottom-right" limit={4} />
+      <Suspense>
+        <Messages />
+      </Suspense>
     </MantineProvider>
   );
 }

@@ -1,25 +1,13 @@
 import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { Language, typeset } from '@grappe/contracts';
-import type { messages as french } from './fr';
+import { messagesOf, preferLocale, preferredLocale, type Locale } from './languages';
 
-export type Locale = 'fr' | 'en';
-
-const stored = 'grappe.language';
-const loaders = {
-  fr: async () => (await import('./fr')).messages,
-  en: async () => (await import('./en')).messages,
-} satisfies Record<Locale, () => Promise<Record<keyof typeof french, unknown>>>;
-
-/** French first: another language only where somebody asked for it, here or in their browser. */
-function preferred(): Locale {
-  const chosen = localStorage.getItem(stored) ?? navigator.language.slice(0, 2);
-  return chosen === 'en' ? 'en' : 'fr';
-}
+export type { Locale };
 
 /** Loads a language before it is shown, so that no reader ever sees a key. */
 async function load(locale: Locale): Promise<void> {
-  for (const [namespace, messages] of Object.entries(await loaders[locale]())) i18next.addResourceBundle(locale, namespace, messages);
+  for (const [namespace, messages] of Object.entries(await messagesOf(locale))) i18next.addResourceBundle(locale, namespace, messages);
   document.documentElement.lang = locale;
 }
 
@@ -30,7 +18,7 @@ const typography: PostProcessorModule = {
 };
 
 export async function startI18n(): Promise<void> {
-  const locale = preferred();
+  const locale = preferredLocale();
   await i18next.use(initReactI18next).use(typography).init({
     lng: locale,
     resources: {},
@@ -44,7 +32,7 @@ export async function startI18n(): Promise<void> {
 }
 
 export async function switchLocale(locale: Locale): Promise<void> {
-  localStorage.setItem(stored, locale);
+  preferLocale(locale);
   await load(locale);
   await i18next.changeLanguage(locale);
 }

@@ -1,13 +1,15 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, type QueryClient } from '@tanstack/react-query';
 import { ask } from './client';
 import { keyOf, type Feature } from './keys';
 import type { Operation } from './operation';
 
-interface ReadOptions {
+interface ReadOptions<Result> {
   /** false: not yet, something it needs is missing. */
   readonly enabled?: boolean;
   /** Keep the last answer on screen while new variables load, e.g. while somebody types in a filter. */
   readonly keep?: boolean;
+  /** The first time the operation is asked with `arriving: true`; puts what it brings for the parts of the page where they look for it. */
+  readonly onArrival?: (result: Result, cache: QueryClient) => void;
 }
 
 /** Reads one operation and keeps it fresh. Show its states with `<Reading of={…}>`. */
@@ -15,11 +17,16 @@ export function useRead<Result, Variables extends object>(
   feature: Feature,
   operation: Operation<Result, Variables>,
   variables: Variables,
-  { enabled = true, keep = false }: ReadOptions = {},
+  { enabled = true, keep = false, onArrival }: ReadOptions<Result> = {},
 ) {
   return useQuery({
     queryKey: keyOf(feature, operation, variables),
-    queryFn: ({ signal }) => ask(operation, variables, signal),
+    queryFn: async ({ signal, client, queryKey }) => {
+      const arriving = onArrival !== undefined && client.getQueryData(queryKey) === undefined;
+      const result = await ask(operation, arriving ? { ...variables, arriving } : variables, signal);
+      if (arriving) onArrival(result, client);
+      return result;
+    },
     enabled,
     placeholderData: keep ? keepPreviousData : undefined,
   });

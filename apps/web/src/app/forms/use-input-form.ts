@@ -1,9 +1,10 @@
 import { schemaResolver, useForm } from '@mantine/form';
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { toApiError, type ApiError } from '../api/api-error';
 import { dropDraft, keepDraft, readDraft } from './draft';
+import { speakFieldSentences } from './field-sentences';
 
 interface InputFormOptions<Values extends object, Schema extends z.ZodType> {
   /** The schema of the contracts that the server judges by, too. */
@@ -24,6 +25,7 @@ export function useInputForm<Values extends object, Schema extends z.ZodType>(op
   const { t } = useTranslation();
   const [failure, setFailure] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
+  useEffect(() => speakFieldSentences(t), [t]);
   const [kept] = useState(() => (draft ? readDraft(draft) : null));
   const form = useForm<Values>({
     initialValues: { ...initialValues, ...kept },

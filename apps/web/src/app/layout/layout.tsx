@@ -1,12 +1,15 @@
 import { AppShell, Box } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { lazy, Suspense } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { OfflineBanner } from '../errors/offline-banner';
 import { Header } from './header';
 import classes from './layout.module.css';
 import { BottomNavigation, SideNavigation } from './navigation';
-import { Search } from './search';
+
+/** Nobody searches before the page is there: its code comes after. */
+const Search = lazy(async () => ({ default: (await import('./search')).Search }));
 
 /** Around every page: header, navigation (beside, or at the bottom edge of a phone), and the way past both for the keyboard. */
 export function Layout() {
@@ -39,7 +42,9 @@ export function Layout() {
           <Outlet />
         </Box>
       </AppShell.Main>
-      <Search />
+      <Suspense>
+        <Search />
+      </Suspense>
       <ScrollRestoration />
     </AppShell>
   );

@@ -43,10 +43,13 @@ export class ChannelStore<Answer extends Channel> {
     };
   };
 
-  /** Reads the newest messages, and as far back as somebody is reading. null: the channel is not there for this reader. */
-  async load(): Promise<Answer | null> {
+  /**
+   * Reads the newest messages, and as far back as somebody is reading. null: the channel is not there for this reader.
+   * @param brought the newest messages, where the page has read them already
+   */
+  async load(brought: Answer | null = null): Promise<Answer | null> {
     const { clock: askedAt, first, last } = this.current;
-    const answer = await this.ask({ first: page });
+    const answer = brought ?? (await this.ask({ first: page }));
     if (!answer) return null;
     let messages = [...answer.messages];
     while (first <= last && messages.length < keptAtMost) {

@@ -3,6 +3,7 @@ import type { ChannelMessage } from '@grappe/contracts';
 import { useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { ask, useRoom } from '../../../app/kit';
 import { ChannelDocument } from '../../../generated/graphql';
+import { takeChannel } from './arrival';
 import { ChannelStore } from './channel-store';
 
 interface Heard {
@@ -18,7 +19,7 @@ export function useChannel(channelId: string, { onMessage, onTyping }: Heard) {
   // Not under the key of its feature: its messages come by the room. Only when everything is read anew, so is this.
   const query = useQuery({
     queryKey: ['channel', channelId, panel],
-    queryFn: () => store.load(),
+    queryFn: ({ client }) => store.load(takeChannel(client, channelId)),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,

@@ -1,11 +1,12 @@
 import { Anchor, Button, Collapse, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp, IconSparkles } from '@tabler/icons-react';
+import type { QueryClient } from '@tanstack/react-query';
 import { LoadingList, OrganisationAvatar } from '@grappe/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths, Reading, useRead, useWord } from '../../../app/kit';
+import { keyOf, paths, Reading, useRead, useWord } from '../../../app/kit';
 import { SeatSuggestionsDocument, type SuggestedPartnerFragment } from '../../../generated/graphql';
 import { InviteButton } from '../../projects/parts/invite-form';
 import classes from './matching.module.css';
@@ -47,6 +48,11 @@ export function SeatSuggestions({ projectId, seat, unfolded }: SeatSuggestionsPr
       </Collapse>
     </Stack>
   );
+}
+
+/** What the page of a project has read of them on arrival. */
+export function bringSuggestions(cache: QueryClient, project: { readonly id: string; readonly seats: readonly object[] } | null): void {
+  if (project?.seats.every((seat) => 'suggestions' in seat)) cache.setQueryData(keyOf('matching', SeatSuggestionsDocument, { projectId: project.id }), { project });
 }
 
 const atFirst = 3;

@@ -1,10 +1,13 @@
 import { Anchor, Button, Grid, Group } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
+import type { QueryClient } from '@tanstack/react-query';
 import { EnumBadge, RelativeTime, SafeText, Section, StageBadge } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { NotFound, Page, paths, Reading, useRead, useRoom, useWord } from '../../../app/kit';
-import { ProjectPageDocument, type ProjectWholeFragment } from '../../../generated/graphql';
+import { ProjectPageDocument, type ProjectPageQuery, type ProjectWholeFragment } from '../../../generated/graphql';
+import { bringChannel } from '../../conversations/parts/arrival';
+import { bringSuggestions } from '../../matching/parts/seat-suggestions';
 import { AudienceNote } from '../parts/audience-note';
 import { Consortium } from '../parts/consortium';
 import { Disclosure } from '../parts/disclosure';
@@ -23,9 +26,14 @@ import { Supporters } from '../parts/supporters';
 /** One joint project, whole: what anyone may know of it, and what it is to this reader. */
 export default function ProjectPage() {
   const { id = '' } = useParams();
-  const read = useRead('projects', ProjectPageDocument, { id });
+  const read = useRead('projects', ProjectPageDocument, { id }, { onArrival: ({ project }, cache) => bring(cache, project) });
   useRoom({ kind: 'project', id });
   return <Reading of={read}>{({ project }) => (project ? <Whole key={project.id} project={project} /> : <NotFound />)}</Reading>;
+}
+
+function bring(cache: QueryClient, project: ProjectPageQuery['project']): void {
+  bringChannel(cache, project?.channel);
+  bringSuggestions(cache, project);
 }
 
 function Whole({ project }: { project: ProjectWholeFragment }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { NotFound, Page, Reading, useRead, useRoom, useWord } from '../../../app/kit';
 import { WorkingGroupPageDocument } from '../../../generated/graphql';
+import { bringChannel } from '../../conversations/parts/arrival';
 import { ChannelPanel } from '../../conversations/parts/channel-panel';
 import type { ShownGroup } from '../parts/group';
 import { GroupActions } from '../parts/group-actions';
@@ -17,7 +18,7 @@ import { Waiting } from '../parts/waiting';
 /** One group: what it is for, who takes part, its channel; for chairs also what waits for them. */
 export default function WorkingGroupPage() {
   const { id = '' } = useParams();
-  const read = useRead('working-groups', WorkingGroupPageDocument, { id });
+  const read = useRead('working-groups', WorkingGroupPageDocument, { id }, { onArrival: ({ workingGroup }, cache) => bringChannel(cache, workingGroup?.channel) });
   useRoom({ kind: 'workingGroup', id });
   return <Reading of={read}>{({ workingGroup }) => (workingGroup ? <Shown key={id} group={workingGroup} /> : <NotFound />)}</Reading>;
 }
