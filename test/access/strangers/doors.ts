@@ -1,4 +1,4 @@
-import { getNamedType, isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLArgument, type GraphQLField, type GraphQLInputField, type GraphQLSchema } from 'graphql';
+import { getNamedType, isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLArgument, type GraphQLField, type GraphQLInputField, type GraphQLObjectType } from 'graphql';
 
 /** A place where an operation takes the id of a noun. */
 export interface IdDoor {
@@ -10,11 +10,11 @@ export interface IdDoor {
 
 /** Where the name of an id is not that of its noun. */
 const nounOf: Readonly<Record<string, string>> = { replyTo: 'Message', excludedOrganisation: 'Organisation', 'markNotificationsRead.id': 'Notification' };
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** `project` is a room or an id, `Project` the noun. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Every place where the schema takes an id, found in the schema itself. */
-export function idDoors(schema: GraphQLSchema): IdDoor[] {
-  const roots = [schema.getQueryType(), schema.getMutationType()];
+/** Every place where operations of the schema take an id, found in the schema itself. */
+export function idDoors(...roots: readonly (GraphQLObjectType | null | undefined)[]): IdDoor[] {
   return roots.flatMap((root) => Object.values(root?.getFields() ?? {})).flatMap((operation) => operation.args.flatMap((arg) => doorsBelow(operation, arg, [])));
 }
 

@@ -8,11 +8,11 @@ import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
 import { newId } from '@grappe/platform/kernel';
 import { NounRegistry } from '@grappe/platform/reads';
 import { Rooms } from '@grappe/platform/realtime';
-import { countSql, headersOf, type Credentials, type SocketClient } from '@grappe/testing';
+import { countSql, headersOf, subscriptionClient, type Credentials, type SocketClient } from '@grappe/testing';
 import { bootApp, type Product } from '../../setup/product';
 import { Requests, seeded, type Request } from '../hostile-requests';
 import { cast, readers, type Cast, type ReaderName } from './cast';
-import { idDoors, withValue } from './doors';
+import { capital, idDoors, withValue } from './doors';
 import { secrets, secretWord } from './secrets';
 
 /** Nouns that are public. */
@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   mkdirSync('.grappe/test-results', { recursive: true });
-  writeFileSync('.grappe/test-results/strangers.json', JSON.stringify({ doors: idDoors(schema).length, readers: readers.length, checks, differences: differences.length }));
+  writeFileSync('.grappe/test-results/strangers.json', JSON.stringify({ doors: allDoors().length, readers: readers.length, checks, differences: differences.length }));
 });
 
 const ask = async (as: Credentials, { query, variables }: Request): Promise<string> => {
@@ -99,10 +99,28 @@ describe('for who may not see it', () => {
     expect(differences).toEqual([]);
   }, 300_000);
 
+  it('no subscription leads to it', async () => {
+    const subscriptions = idDoors(schema.getSubscriptionType()).flatMap(({ operation, path: [argument], noun }) =>
+      operation === 'changed'
+        ? app.get(Rooms).all().map(({ kind }) => ({ noun: capital(kind), document: `subscription ($id: ID!) { changed(room: ${kind.replace(/[A-Z]/g, '_$&').toUpperCase()}, id: $id) { id } }` }))
+        : [{ noun, document: `subscription ($id: ID!) { ${operation}(${argument}: $id) { __typename } }` }],
+    );
+    for (const reader of readers) {
+      const client = subscriptionClient(app.address, players.credentials[reader]);
+      for (const { noun, document } of subscriptions) {
+        const secret = hidden.get(noun);
+        if (!secret?.from.includes(reader)) continue;
+        const told = async (id: string): Promise<string> => JSON.stringify(await client.subscribe<object>(document, { id }).next()).replaceAll(id, '<id>');
+        check(`${reader}: ${document}`, await told(secret.id), await told(newId()));
+      }
+      client.close();
+    }
+    expect(differences).toEqual([]);
+  });
+
   it('its room is not there', async () => {
     for (const { kind } of app.get(Rooms).all()) {
-      const noun = kind.charAt(0).toUpperCase() + kind.slice(1);
-      const secret = hidden.get(noun);
+      const secret = hidden.get(capital(kind));
       if (!secret) continue;
       for (const reader of secret.from) {
         const socket = await app.socketAs(players.credentials[reader]);
@@ -131,6 +149,8 @@ describe('for who may not see it', () => {
   });
 });
 
+const allDoors = () => idDoors(schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType());
+
 interface Door {
   readonly name: string;
   readonly noun: string;
@@ -142,7 +162,7 @@ interface Door {
 /** Every place where an id of something hidden can be given; throws where a noun has no secret. */
 function doors(): Door[] {
   const requests = new Map(new Requests(schema, open, seeded(1)).ofEveryOperation(0, 1).map((request) => [request.operation, request]));
-  return idDoors(schema).flatMap(({ operation, path, noun: taken }) => {
+  return idDoors(schema.getQueryType(), schema.getMutationType()).flatMap(({ operation, path, noun: taken }) => {
     const request = requests.get(operation) as Request;
     const nouns = taken === '*' ? [...hidden.keys()] : forEveryone.has(taken) ? [] : [taken];
     return nouns.map((noun) => {
