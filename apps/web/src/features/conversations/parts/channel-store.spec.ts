@@ -1,5 +1,5 @@
 import type { ChannelMessage } from '@grappe/contracts';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { shownMessages } from './channel-log';
 import { ChannelStore, type Range } from './channel-store';
 
@@ -34,7 +34,10 @@ function server(count: number, failing: number[] = []) {
   return { asked, state, ask };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+const settled = () => jest.advanceTimersByTimeAsync(60);
 const numbers = (store: ChannelStore<{ messages: ChannelMessage[] }>) => shownMessages(store.log()).map(({ sequence }) => sequence);
 const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
