@@ -25,6 +25,8 @@ export const errorSentences = {
   INVALID_INPUT: { FR: 'Une valeur n’est pas acceptée. Corrigez le champ indiqué.', EN: 'A value is not accepted. Correct the field named.' },
   IMPOSSIBLE_MOVE: { FR: 'Ce passage de « {from} » à « {to} » n’est pas possible. Rechargez la page pour voir l’état actuel.', EN: 'It cannot move from “{from}” to “{to}”. Reload the page to see where it stands.' },
   STALE_VERSION: { FR: 'Quelqu’un a modifié ce texte entre-temps. Rechargez, puis reportez vos changements.', EN: 'Somebody changed this in the meantime. Reload, then apply your changes again.' },
+  CLIENT_MUTATION_ID_REUSED: { FR: 'Cet identifiant a déjà servi pour autre chose. Faites-en un nouveau pour chaque écriture.', EN: 'This id has been used for something else. Make a new one for each write.' },
+  ANSWERED_ONCE: { FR: 'C’est déjà fait, et la réponse, qui tient un secret, ne se donne qu’une fois.', EN: 'This is done already, and its answer, which holds a secret, is given only once.' },
   ALREADY_DONE: { FR: 'C’est déjà fait.', EN: 'This is already done.' },
   INVITATION_CLOSED: { FR: 'Cette invitation a expiré, a été retirée ou a déjà servi. Demandez-en une nouvelle.', EN: 'This invitation has expired, was withdrawn or has been used. Ask for a new one.' },
   SEATS_REQUIRED: { FR: 'Décrivez au moins une place à pourvoir avant de publier l’appel.', EN: 'Describe at least one seat before you publish the call.' },

@@ -9,6 +9,7 @@ export const limits = {
   pitchLength: { min: 20, max: 4_000 },
   emailLength: { max: 254 },
   addressLength: { max: 2_000 },
+  clientMutationIdLength: { min: 8, max: 64 },
   passwordLength: { min: 12, max: 200 },
   searchLength: { max: 200 },
   competencesPerOrganisation: 40,
@@ -42,6 +43,8 @@ export const limits = {
   sharedAnswerSeconds: 60,
   /** Characters of all the documents that a process keeps prepared. */
   rememberedDocuments: 4_000_000,
+  /** How long a write that its client named is known again. */
+  clientMutationDays: 7,
   suggestions: 50,
   /** Messages that a channel hands over to somebody who was away; beyond, the client reloads. */
   catchUpMessages: 500,

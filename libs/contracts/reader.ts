@@ -12,6 +12,16 @@ export interface ReaderMembership {
   readonly organisationId: string;
 }
 
+/** A write that its client has named, so that it is done once however often it is sent. */
+export interface ClientMutation {
+  /** The `clientMutationId`. */
+  readonly id: string;
+  /** The mutation's name. */
+  readonly operation: string;
+  /** SHA-256 of the input, in hexadecimals. */
+  readonly inputHash: string;
+}
+
 /**
  * Everything that policies and visibility scopes may know about who reads or acts.
  * Made once per request or socket, from the database; never from what a client says.
@@ -28,6 +38,8 @@ export interface Reader {
   readonly sessionId: string | null;
   /** The network that the request came from (`networkOf`); null: from no request. For the audit log, never for a decision. */
   readonly network: string | null;
+  /** What the client named the write that is being made; absent: it did not, or reads. For the unit of work, never for a decision. */
+  readonly clientMutation?: ClientMutation | null;
   /** When the session or token ends, and with it its sockets; null: nothing was shown. */
   readonly expiresAt: Date | null;
   readonly mandates: readonly ReaderMandate[];

@@ -12,6 +12,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import { newId } from '@grappe/platform/kernel';
 
 /** Chance that can be had again. */
 export interface Random {
@@ -122,6 +123,7 @@ export class Requests {
       case 'ID':
         return wild ? this.random.one(texts) : (this.known[name] ?? (nullable ? null : '0198c0de-0000-7000-8000-000000000000'));
       default:
+        if (!wild && name === 'clientMutationId') return newId();
         return wild ? this.random.one(texts) : (this.known[name] ?? fineTexts[name] ?? fineText);
     }
   }

@@ -109,6 +109,26 @@ describe('a GraphQL client', () => {
     expect(await app.database.query('select from support where project_id = $1', [calls[1]])).toEqual([]);
   });
 
+  it('writes once what it sends again, from whichever of its devices', async () => {
+    const { secret } = await token(session, 'PROJECTS_WRITE');
+    const publish = 'mutation ($input: PublishOfferNeedInput!) { publishNeed(input: $input) { clientMutationId need { id title } } }';
+    const input = { clusterId, organisationId: ownOrganisation, kind: 'EQUIPMENT', nature: 'COMMERCIAL', title: 'Une scie à ruban', description: 'Pour deux semaines en mars.', competenceIds: [], clientMutationId: newId() };
+    const sent = await Promise.all([{ token: secret }, session, { token: secret }].map((as) => app.graphql<{ publishNeed: { need: { id: string } } }>(publish, { input }, { as })));
+    expect(sent[0]).toMatchObject({ publishNeed: { clientMutationId: input.clientMutationId, need: { title: input.title } } });
+    expect(new Set(sent.map(({ publishNeed }) => publishNeed.need.id)).size).toBe(1);
+    expect(await app.database.query('select from need where title = $1', [input.title])).toHaveLength(1);
+    const answer = (changes: object, as: Session = session) => app.answer(publish, { input: { ...input, ...changes } }, { as });
+    expect((await answer({ title: 'Une autre scie' })).errors).toMatchObject([{ path: ['publishNeed'], extensions: { code: 'CLIENT_MUTATION_ID_REUSED', field: 'clientMutationId' } }]);
+    expect((await answer({ clientMutationId: '1' })).errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', field: 'clientMutationId' } }]);
+    expect((await answer({}, rivalSession)).codes).toEqual(['NOT_ALLOWED']);
+
+    const make = 'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret } }';
+    const told = { input: { name: 'Une fois', scopes: ['ACCOUNT'], expiresInDays: 1, clientMutationId: newId() } };
+    expect((await app.answer(make, told, { as: session })).codes).toEqual([]);
+    expect((await app.answer(make, told, { as: session })).codes).toEqual(['ANSWERED_ONCE']);
+    expect(await app.graphql('mutation { signOut(input: { clientMutationId: "visiting" }) { clientMutationId } }')).toEqual({ signOut: { clientMutationId: 'visiting' } });
+  });
+
   it('reaches no noun by a way round, and no room', async () => {
     const { secret } = await token(session, 'DIRECTORY_READ');
     const roundabout = await app.answer('query ($id: ID!) { organisation(id: $id) { name projects { title } } }', { id: rivalOrganisation }, { as: { token: secret } });

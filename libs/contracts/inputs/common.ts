@@ -14,6 +14,8 @@ export const webAddress = z.url({ protocol: /^https?$/ }).max(limits.addressLeng
 export const searchText = z.string().max(limits.searchLength.max).nullish();
 /** Of a list's criteria, what needs judging: the words. */
 export const searchInput = z.object({ text: searchText });
+/** What every mutation's input has: an id that the client makes, long enough not to be a mere count. */
+export const clientMutationInput = z.object({ clientMutationId: z.string().min(limits.clientMutationIdLength.min).max(limits.clientMutationIdLength.max).nullish() });
 /** An absent, null or blank text is null. */
 export const optionalText = (max: number) =>
   z.string().trim().max(max).nullish().transform((text) => text || null);

@@ -1,5 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Reader } from '@grappe/contracts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { createHash } from 'node:crypto';
+import type { ClientMutation, Reader } from '@grappe/contracts';
 
 /** Where each transport keeps its reader: the GraphQL context, the socket's data, the HTTP request. */
 interface CarriesReader {
@@ -18,5 +20,17 @@ export function readerOf(context: ExecutionContext): Reader {
   }
 }
 
-/** The one who reads or acts. */
-export const CurrentReader = createParamDecorator((_: unknown, context: ExecutionContext): Reader => readerOf(context));
+/** The one who reads or acts, with what their client named the write. */
+export const CurrentReader = createParamDecorator((_: unknown, context: ExecutionContext): Reader => {
+  const clientMutation = context.getType<'graphql'>() === 'graphql' ? clientMutationOf(context) : null;
+  return clientMutation === null ? readerOf(context) : { ...readerOf(context), clientMutation };
+});
+
+/** What the input names the mutation; null: nothing, or this is none. */
+function clientMutationOf(context: ExecutionContext): ClientMutation | null {
+  const { operation, fieldName } = context.getArgByIndex<GraphQLResolveInfo>(3);
+  const { clientMutationId: id, ...input } = context.getArgByIndex<{ input?: { clientMutationId?: string | null } }>(1).input ?? {};
+  if (operation.operation !== 'mutation' || !id) return null;
+  // GraphQL puts the fields of an input in the order of the schema, so the same input is the same text.
+  return { id, operation: fieldName, inputHash: createHash('sha256').update(JSON.stringify(input)).digest('hex') };
+}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { newId, type Actor } from '@grappe/platform/kernel';
+import { claimMutation, keepAnswer, type Kept, type Secrecy } from './client-mutations';
 import { momentOfAct } from './moment';
 import { sql, type Sql } from './sql';
 import type { DomainEvent, Tx } from './tx';
@@ -17,18 +18,25 @@ const tries = 3;
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Runs `work` whole or not at all; again, up to three times, when PostgreSQL asks for it (deadlock, serialization). */
-  async run<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  /**
+   * Runs `work` whole or not at all; again, up to three times, when PostgreSQL asks for it (deadlock, serialization).
+   * What the actor's client has named (`clientMutation`) is done once: a repeat gets what `work` returned then, so that is what
+   * JSON can keep. Where a secret goes in or out nothing is kept of it (`SECRET`), and a repeat is ANSWERED_ONCE.
+   */
+  run<Result>(actor: Actor & { readonly clientMutation?: null }, work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  run<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>, secrecy: 'SECRET'): Promise<Result>;
+  run<Result>(actor: Actor, work: (tx: Tx) => Promise<Result & Kept<Result>>): Promise<Result>;
+  async run<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>, secrecy: Secrecy = 'PLAIN'): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction((manager) => this.once(manager, actor, work));
+        return await this.dataSource.transaction((manager) => this.once(manager, actor, work, secrecy));
       } catch (error) {
         if (attempt === tries || !asksForRetry(error)) throw error;
       }
     }
   }
 
-  private async once<Result>(manager: EntityManager, actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  private async once<Result>(manager: EntityManager, actor: Actor, work: (tx: Tx) => Promise<Result>, secrecy: Secrecy): Promise<Result> {
     const at = momentOfAct();
     let acting = actor;
     const events: (DomainEvent & { id: string })[] = [];
@@ -46,9 +54,12 @@ export class UnitOfWork {
       record: (event: DomainEvent) => void events.push({ id: newId(), ...event }),
       job: (task: string, payload: object) => void jobs.push({ task, payload }),
     } as unknown as Tx;
+    const done = await claimMutation(tx, secrecy);
+    if (done) return done.answer as Result;
     const result = await work(tx);
     if (events.length > 0) await this.store(tx, events);
     for (const job of jobs) await tx.query(sql`select graphile_worker.add_job(${job.task}, ${JSON.stringify(job.payload)}::json)`);
+    if (secrecy === 'PLAIN') await keepAnswer(tx, result);
     return result;
   }
 

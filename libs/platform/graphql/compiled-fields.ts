@@ -1,4 +1,5 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
+import { nameWrites } from './mutation';
 
 /**
  * Nest gives every field of a class a resolver of its own, which reads the property of that name; ours reads compiled
@@ -17,6 +18,7 @@ export function compiledFields() {
         if (!isObjectType(type) || type.name.startsWith('__')) continue;
         for (const field of Object.values(type.getFields())) if (!isWritten(type.name, field.name)) delete field.resolve;
       }
+      nameWrites(schema);
       return schema;
     },
   };

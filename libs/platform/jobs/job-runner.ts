@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger as NestLogger, type BeforeApplicationShutdow
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { declaredMethods, Discovery } from './discovery';
-import { taskMetadata } from './task';
+import { scheduleMetadata, taskMetadata } from './task';
 
 /** Runs the jobs of this installation, side by side with other workers on the same database. */
 @Injectable()
@@ -28,6 +28,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       maxPoolSize: 6,
       noHandleSignals: true,
       taskList,
+      crontab: declaredMethods<string>(this.discovery, scheduleMetadata).map(({ metadata }) => metadata).join('\n'),
       logger: new Logger(() => (level, message) => {
         if (level === 'error') this.logger.error(message);
         else if (level === 'warning') this.logger.warn(message);

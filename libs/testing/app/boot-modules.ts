@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { ConfigModule, type Config } from '@grappe/platform/config';
 import { DatabaseModule } from '@grappe/platform/database';
-import { EventsModule, Relay } from '@grappe/platform/events';
+import { EventsModule, ForgetClientMutations, Relay } from '@grappe/platform/events';
 import { httpApp, listen } from '@grappe/platform/http';
 import { DeclarationsModule, Discovery } from '@grappe/platform/jobs';
 import { processLogger } from '@grappe/platform/logging';
@@ -16,7 +16,7 @@ import { testConfig } from './test-config';
 type Imports = NonNullable<ModuleMetadata['imports']>;
 
 /** The relay without a running worker: a test says when jobs are done. */
-@Module({ imports: [EventsModule, DeclarationsModule], providers: [Relay] })
+@Module({ imports: [EventsModule, DeclarationsModule], providers: [Relay, ForgetClientMutations] })
 class RelayAtRest {}
 
 /** Some modules of the product on a database of their own. */

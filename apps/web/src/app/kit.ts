@@ -3,7 +3,7 @@ export { ApiError, toApiError } from './api/api-error';
 export { ask } from './api/client';
 export { keyOf, type Feature } from './api/keys';
 export { usePages, useRead, type Connection } from './api/read';
-export { useWrite } from './api/write';
+export { newClientId, useWrite } from './api/write';
 export { NotFound } from './errors/not-found';
 export { blankAsNull } from './forms/blank-as-null';
 export { useInputForm } from './forms/use-input-form';

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Organisation } from '@grappe/features/clusters/clusters-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
-import { DateTime } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 
 @ObjectType({ description: 'What somebody said in a channel, for an organisation.' })
 export class Message {
@@ -40,7 +40,7 @@ export class MessagesArgs {
 }
 
 @InputType()
-export class PostMessageInput {
+export class PostMessageInput extends MutationInput {
   @Field(() => ID) channelId!: string;
   @Field(() => String, { description: 'Made by the client, once per message: sent again, it gets the same answer and makes one message.' }) clientId!: string;
   @Field(() => String) body!: string;
@@ -48,24 +48,24 @@ export class PostMessageInput {
   @Field(() => ID, { nullable: true }) replyToId?: string | null;
 }
 @InputType()
-export class EditMessageInput {
+export class EditMessageInput extends MutationInput {
   @Field(() => ID) messageId!: string;
   @Field(() => String) body!: string;
 }
 @InputType()
-export class DeleteMessageInput {
+export class DeleteMessageInput extends MutationInput {
   @Field(() => ID) messageId!: string;
 }
 @ObjectType()
-export class MessagePayload {
+export class MessagePayload extends MutationPayload {
   @Field(() => Message) message!: Message;
 }
 @InputType()
-export class MarkChannelReadInput {
+export class MarkChannelReadInput extends MutationInput {
   @Field(() => ID) channelId!: string;
   @Field(() => Int, { description: 'The number of the last message read.' }) sequence!: number;
 }
 @ObjectType()
-export class ChannelPayload {
+export class ChannelPayload extends MutationPayload {
   @Field(() => Channel) channel!: Channel;
 }

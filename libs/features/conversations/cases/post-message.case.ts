@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { postMessageInput, type Reader } from '@grappe/contracts';
 import { UnitOfWork, type Tx } from '@grappe/platform/database';
-import { DomainError, found, judge, newId, NotAllowed, signedIn } from '@grappe/platform/kernel';
+import { actingAlone, DomainError, found, judge, newId, NotAllowed, signedIn } from '@grappe/platform/kernel';
 import { ChannelRepository } from '../data/channel.repository';
 import { MessageRepository } from '../data/message.repository';
 import { seatToSpeakFrom } from '../domain/channel';
@@ -31,7 +31,7 @@ export class PostMessage {
     const seat = seatToSpeakFrom(reader, seats, post.organisationId ?? null);
     if (!seat) throw new NotAllowed();
     const author = { authorPersonId, authorOrganisationId: seat.organisationId };
-    return this.uow.run({ personId: authorPersonId, organisationId: seat.organisationId }, async (tx) => {
+    return this.uow.run({ ...actingAlone(reader), organisationId: seat.organisationId }, async (tx) => {
       // Whoever posts holds the channel, so that what is true now stays true until the commit.
       const { lastSequence } = found(await this.channels.findForUpdate(tx, post.channelId));
       found(await this.channels.findSeat(tx, seat.id));

@@ -23,8 +23,13 @@ export class CredentialsResolver {
   @Mutation(() => ChangePasswordPayload, { description: 'Chooses another password; one’s other devices are signed out.' })
   @Access('PERSON')
   @Throttled('PROVE_PASSWORD', ({ reader }) => reader.personId)
-  async changePassword(@Args('input') input: ChangePasswordInput, @Context() context: GraphQLContext, @Selection() selection: readonly Selected[]): Promise<object> {
-    await this.cookie.give(context, await this.changePasswordCase.run(context.reader, input));
+  async changePassword(
+    @Args('input') input: ChangePasswordInput,
+    @CurrentReader() reader: Reader,
+    @Context() context: GraphQLContext,
+    @Selection() selection: readonly Selected[],
+  ): Promise<object> {
+    await this.cookie.give(context, await this.changePasswordCase.run(reader, input));
     return { viewer: await this.queries.viewer(context.reader, below(selection, 'viewer')) };
   }
 

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { MailLinkPurpose } from '@grappe/contracts';
-import { DateTime } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 import { Viewer } from './identity.types';
 
 registerEnumType(MailLinkPurpose, {
@@ -23,41 +23,41 @@ export class MailLink {
 }
 
 @InputType({ description: 'An address to which a link is to be sent.' })
-export class AskForMailLinkInput {
+export class AskForMailLinkInput extends MutationInput {
   @Field(() => String, { description: 'A mail address; whether there is an account is not told.' }) email!: string;
 }
 @ObjectType({ description: 'A link is on its way, if it is right for the address.' })
-export class AskForMailLinkPayload {
+export class AskForMailLinkPayload extends MutationPayload {
   @Field(() => String, { description: 'The address as it was understood.' }) email!: string;
 }
 @InputType({ description: 'A link of a mail, to be used.' })
-export class UseMailLinkInput {
+export class UseMailLinkInput extends MutationInput {
   @Field(() => String, { description: 'The secret in its address.' }) token!: string;
 }
 @InputType({ description: 'A new password, by a link of a mail.' })
-export class ResetPasswordInput {
+export class ResetPasswordInput extends MutationInput {
   @Field(() => String, { description: 'The secret in the address of the link.' }) token!: string;
   @Field(() => String, { description: 'The new password: hard to guess, whatever it is made of.' }) password!: string;
 }
 @ObjectType({ description: 'The password is changed; one signs in with it.' })
-export class ResetPasswordPayload {
+export class ResetPasswordPayload extends MutationPayload {
   @Field(() => Boolean, { description: 'Always true.' }) changed!: boolean;
 }
 @InputType({ description: 'Another password for one’s account.' })
-export class ChangePasswordInput {
+export class ChangePasswordInput extends MutationInput {
   @Field(() => String, { nullable: true, description: 'The one so far; null where there is none.' }) currentPassword?: string | null;
   @Field(() => String, { description: 'The new one: hard to guess, whatever it is made of.' }) password!: string;
 }
 @ObjectType({ description: 'The password is changed.' })
-export class ChangePasswordPayload {
+export class ChangePasswordPayload extends MutationPayload {
   @Field(() => Viewer, { description: 'The one who is signed in.' }) viewer!: Viewer;
 }
 @InputType({ description: 'Another address for one’s account.' })
-export class ChangeEmailInput {
+export class ChangeEmailInput extends MutationInput {
   @Field(() => String, { description: 'The new address, to which a link is sent.' }) email!: string;
   @Field(() => String, { description: 'The password of the account.' }) currentPassword!: string;
 }
 @ObjectType({ description: 'The address is confirmed.' })
-export class ConfirmEmailPayload {
+export class ConfirmEmailPayload extends MutationPayload {
   @Field(() => String, { description: 'The address of the account from now on.' }) email!: string;
 }

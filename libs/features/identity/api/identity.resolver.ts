@@ -10,12 +10,14 @@ import { SignIn } from '../cases/sign-in.case';
 import {
   ChooseLanguageInput,
   ChooseLanguagePayload,
+  RevokeOtherSessionsInput,
   RevokeOtherSessionsPayload,
   RevokeSessionInput,
   RevokeSessionPayload,
   Session,
   SignInInput,
   SignInPayload,
+  SignOutInput,
   SignOutPayload,
   Viewer,
 } from './identity.types';
@@ -54,7 +56,7 @@ export class IdentityResolver {
   @Mutation(() => SignOutPayload)
   @Access('PUBLIC')
   @Throttled('SIGN_OUT')
-  async signOut(@CurrentReader() reader: Reader, @Context() context: GraphQLContext): Promise<SignOutPayload> {
+  async signOut(@Args('input', { defaultValue: {} }) _: SignOutInput, @CurrentReader() reader: Reader, @Context() context: GraphQLContext): Promise<SignOutPayload> {
     if (reader.sessionId !== null) await this.endSessions.one(reader, reader.sessionId);
     this.cookie.take(context);
     return { signedOut: true };
@@ -69,7 +71,7 @@ export class IdentityResolver {
 
   @Mutation(() => RevokeOtherSessionsPayload, { description: 'Signs one out everywhere but here.' })
   @Access('PERSON')
-  async revokeOtherSessions(@CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
+  async revokeOtherSessions(@Args('input', { defaultValue: {} }) _: RevokeOtherSessionsInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
     await this.endSessions.others(reader);
     return { sessions: await this.queries.sessions(reader, below(selection, 'sessions')) };
   }

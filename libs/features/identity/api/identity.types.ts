@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DeviceForm, Language, TokenScope } from '@grappe/contracts';
-import { DateTime } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 
 registerEnumType(Language, { name: 'Language', description: 'The languages of the product.' });
 registerEnumType(DeviceForm, { name: 'DeviceForm', description: 'What kind of device a browser runs on.' });
@@ -48,55 +48,59 @@ export class AccessToken {
 }
 
 @InputType()
-export class SignInInput {
+export class SignInInput extends MutationInput {
   @Field(() => String) email!: string;
   @Field(() => String) password!: string;
 }
 @ObjectType({ description: 'Somebody has proved who they are, whole or by half.' })
-export class SignInPayload {
+export class SignInPayload extends MutationPayload {
   @Field(() => Viewer, { nullable: true, description: 'The one who is signed in; null while the second factor is awaited.' }) viewer!: Viewer | null;
   @Field(() => Boolean, { description: 'Whether `passSecondFactor` must follow: until then, nothing is open.' }) awaitsSecondFactor!: boolean;
 }
+@InputType({ description: 'Nothing needs to be said.' })
+export class SignOutInput extends MutationInput {}
 @ObjectType()
-export class SignOutPayload {
+export class SignOutPayload extends MutationPayload {
   @Field(() => Boolean) signedOut!: boolean;
 }
 @InputType()
-export class RevokeSessionInput {
+export class RevokeSessionInput extends MutationInput {
   @Field(() => ID) sessionId!: string;
 }
 @ObjectType()
-export class RevokeSessionPayload {
+export class RevokeSessionPayload extends MutationPayload {
   @Field(() => [Session]) sessions!: Session[];
 }
+@InputType({ description: 'Nothing needs to be said.' })
+export class RevokeOtherSessionsInput extends MutationInput {}
 @ObjectType({ description: 'One is signed out everywhere else.' })
-export class RevokeOtherSessionsPayload {
+export class RevokeOtherSessionsPayload extends MutationPayload {
   @Field(() => [Session], { description: 'The one session that is left.' }) sessions!: Session[];
 }
 @InputType()
-export class CreateAccessTokenInput {
+export class CreateAccessTokenInput extends MutationInput {
   @Field(() => String) name!: string;
   @Field(() => [TokenScope]) scopes!: TokenScope[];
   @Field(() => Int) expiresInDays!: number;
 }
 @ObjectType()
-export class CreateAccessTokenPayload {
+export class CreateAccessTokenPayload extends MutationPayload {
   @Field(() => AccessToken) accessToken!: AccessToken;
   @Field(() => String, { description: 'Shown this once.' }) secret!: string;
 }
 @InputType()
-export class RevokeAccessTokenInput {
+export class RevokeAccessTokenInput extends MutationInput {
   @Field(() => ID) accessTokenId!: string;
 }
 @ObjectType()
-export class RevokeAccessTokenPayload {
+export class RevokeAccessTokenPayload extends MutationPayload {
   @Field(() => [AccessToken]) accessTokens!: AccessToken[];
 }
 @InputType()
-export class ChooseLanguageInput {
+export class ChooseLanguageInput extends MutationInput {
   @Field(() => Language) language!: Language;
 }
 @ObjectType()
-export class ChooseLanguagePayload {
+export class ChooseLanguagePayload extends MutationPayload {
   @Field(() => Viewer) viewer!: Viewer;
 }

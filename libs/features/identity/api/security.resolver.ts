@@ -9,12 +9,15 @@ import { RenewRecoveryCodes } from '../cases/renew-recovery-codes.case';
 import { SetUpAuthenticatorApp } from '../cases/set-up-authenticator-app.case';
 import { TurnOffAuthenticatorApp } from '../cases/turn-off-authenticator-app.case';
 import {
+  BeginAuthenticatorAppInput,
   BeginAuthenticatorAppPayload,
   ConfirmAuthenticatorAppInput,
   ProveAgainInput,
   ProveAgainPayload,
   RecoveryCodesPayload,
+  RenewRecoveryCodesInput,
   Security,
+  TurnOffAuthenticatorAppInput,
   TurnOffAuthenticatorAppPayload,
 } from './security.types';
 import { SessionCookie } from './session-cookie';
@@ -47,7 +50,7 @@ export class SecurityResolver {
 
   @Mutation(() => BeginAuthenticatorAppPayload, { description: 'Begins to make an app one’s second factor; asks for a fresh proof.' })
   @Access('PERSON')
-  beginAuthenticatorApp(@CurrentReader() reader: Reader): Promise<BeginAuthenticatorAppPayload> {
+  beginAuthenticatorApp(@Args('input', { defaultValue: {} }) _: BeginAuthenticatorAppInput, @CurrentReader() reader: Reader): Promise<BeginAuthenticatorAppPayload> {
     return this.setUp.begin(reader);
   }
 
@@ -67,14 +70,14 @@ export class SecurityResolver {
 
   @Mutation(() => TurnOffAuthenticatorAppPayload, { description: 'The app is one’s second factor no more; asks for a fresh proof.' })
   @Access('PERSON')
-  async turnOffAuthenticatorApp(@CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
+  async turnOffAuthenticatorApp(@Args('input', { defaultValue: {} }) _: TurnOffAuthenticatorAppInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
     await this.turnOff.run(reader);
     return { security: await this.queries.security(reader, below(selection, 'security')) };
   }
 
   @Mutation(() => RecoveryCodesPayload, { description: 'Fresh recovery codes in place of all older ones; asks for a fresh proof.' })
   @Access('PERSON')
-  async renewRecoveryCodes(@CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
+  async renewRecoveryCodes(@Args('input', { defaultValue: {} }) _: RenewRecoveryCodesInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
     const { recoveryCodes } = await this.renew.run(reader);
     return { recoveryCodes, security: await this.queries.security(reader, below(selection, 'security')) };
   }

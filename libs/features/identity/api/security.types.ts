@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { SecondFactorMethod } from '@grappe/contracts';
-import { DateTime } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 
 registerEnumType(SecondFactorMethod, {
   name: 'SecondFactorMethod',
@@ -25,37 +25,43 @@ export class PendingSignIn {
 }
 
 @InputType({ description: 'The second step of a sign-in.' })
-export class PassSecondFactorInput {
+export class PassSecondFactorInput extends MutationInput {
   @Field(() => String, { description: 'The six digits of the app, or a recovery code; each is taken once.' }) code!: string;
 }
 
 @InputType({ description: 'The second factor where one has one, else the password.' })
-export class ProveAgainInput {
+export class ProveAgainInput extends MutationInput {
   @Field(() => String, { nullable: true, description: 'Of somebody who has no second factor.' }) password?: string | null;
   @Field(() => String, { nullable: true, description: 'The six digits of the app, or a recovery code.' }) code?: string | null;
 }
 @ObjectType({ description: 'One has proved once more who one is.' })
-export class ProveAgainPayload {
+export class ProveAgainPayload extends MutationPayload {
   @Field(() => Security, { description: 'How one proves who one is.' }) security!: Security;
 }
 
+@InputType({ description: 'Nothing needs to be said.' })
+export class BeginAuthenticatorAppInput extends MutationInput {}
 @ObjectType({ description: 'What the app needs; nothing has changed yet.' })
-export class BeginAuthenticatorAppPayload {
+export class BeginAuthenticatorAppPayload extends MutationPayload {
   @Field(() => String, { description: 'In base32, to be typed. Shown this once.' }) secret!: string;
   @Field(() => String, { description: 'The same as an otpauth:// address, for a QR code.' }) uri!: string;
 }
 
 @InputType({ description: 'Proves that the app has the secret.' })
-export class ConfirmAuthenticatorAppInput {
+export class ConfirmAuthenticatorAppInput extends MutationInput {
   @Field(() => String, { description: 'The six digits that it shows.' }) code!: string;
 }
+@InputType({ description: 'Nothing needs to be said.' })
+export class RenewRecoveryCodesInput extends MutationInput {}
 @ObjectType({ description: 'Recovery codes, shown this once.' })
-export class RecoveryCodesPayload {
+export class RecoveryCodesPayload extends MutationPayload {
   @Field(() => [String], { description: 'Each signs in once in place of the second factor.' }) recoveryCodes!: string[];
   @Field(() => Security, { description: 'How one proves who one is.' }) security!: Security;
 }
 
+@InputType({ description: 'Nothing needs to be said.' })
+export class TurnOffAuthenticatorAppInput extends MutationInput {}
 @ObjectType({ description: 'The app is one’s second factor no more.' })
-export class TurnOffAuthenticatorAppPayload {
+export class TurnOffAuthenticatorAppPayload extends MutationPayload {
   @Field(() => Security, { description: 'How one proves who one is.' }) security!: Security;
 }

@@ -22,6 +22,6 @@ export class ChangeEmail {
       const person = found(await this.persons.find(tx, actor.personId));
       if (!(await passwordMatches(person.passwordHash, currentPassword))) throw new DomainError('WRONG_PASSWORD', {}, 'currentPassword');
       this.links.ask(tx, { purpose: 'CHANGE_EMAIL', email, personId: person.id, language: person.language });
-    });
+    }, 'SECRET');
   }
 }

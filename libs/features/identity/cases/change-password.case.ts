@@ -28,6 +28,6 @@ export class ChangePassword {
       if (!proved) throw new DomainError('WRONG_PASSWORD', {}, 'currentPassword');
       await this.choosePassword.within(tx, actor.personId, password, reader.sessionId);
       return this.rotateSession.within(tx, found(reader.sessionId));
-    });
+    }, 'SECRET');
   }
 }

@@ -18,21 +18,12 @@ export class CreateAccessToken {
   async run(reader: Reader, input: { name: string; scopes: TokenScope[]; expiresInDays: number }): Promise<{ accessTokenId: string; secret: string }> {
     const actor = actingAlone(reader);
     const { name, scopes, expiresInDays } = judge(createAccessTokenInput, input);
-    const { secret, hash } = newSecret(accessTokenPrefix);
-    const accessTokenId = newId();
-    await this.uow.run(actor, (tx) =>
-      this.accessTokens.insert(tx, {
-        id: accessTokenId,
-        personId: actor.personId,
-        secretHash: hash,
-        name,
-        scopes,
-        createdAt: tx.at,
-        lastUsedAt: null,
-        expiresAt: new Date(tx.at.getTime() + expiresInDays * millisecondsPerDay),
-        revokedAt: null,
-      }),
-    );
-    return { accessTokenId, secret };
+    return this.uow.run(actor, async (tx) => {
+      const { secret, hash } = newSecret(accessTokenPrefix);
+      const accessTokenId = newId();
+      const expiresAt = new Date(tx.at.getTime() + expiresInDays * millisecondsPerDay);
+      await this.accessTokens.insert(tx, { id: accessTokenId, personId: actor.personId, secretHash: hash, name, scopes, createdAt: tx.at, lastUsedAt: null, expiresAt, revokedAt: null });
+      return { accessTokenId, secret };
+    }, 'SECRET');
   }
 }

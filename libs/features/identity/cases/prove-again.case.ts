@@ -31,7 +31,7 @@ export class ProveAgain {
       if (await this.secondFactors.has(tx, actor.personId)) await this.codes.use(tx, actor.personId, code ?? '');
       else await this.byPassword(tx, actor.personId, password ?? '');
       return this.renew(tx, sessionId);
-    });
+    }, 'SECRET');
   }
 
   /** The session of somebody who has proved it in this transaction. */

@@ -21,6 +21,6 @@ export class RenewRecoveryCodes {
       if (!(await this.secondFactors.has(tx, personId))) throw new DomainError('SECOND_FACTOR_MISSING');
       tx.record(SecurityChanged({ personId, change: 'RECOVERY_CODES_RENEWED' }));
       return { recoveryCodes: await this.secondFactors.renewRecoveryCodes(tx, personId, limits.recoveryCodes) };
-    });
+    }, 'SECRET');
   }
 }

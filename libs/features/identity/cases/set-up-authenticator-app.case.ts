@@ -31,7 +31,7 @@ export class SetUpAuthenticatorApp {
       const secret = newAuthenticatorSecret();
       await this.secondFactors.beginApp(tx, personId, secret);
       return { secret, uri: authenticatorUri(secret, found(await this.persons.find(tx, personId)).email) };
-    });
+    }, 'SECRET');
   }
 
   /** From now on it is asked at each sign-in; who was signed in elsewhere without it is out. The recovery codes are shown this once. */
@@ -43,6 +43,6 @@ export class SetUpAuthenticatorApp {
       tx.record(SecurityChanged({ personId, change: 'AUTHENTICATOR_APP_SET_UP' }));
       const recoveryCodes = await this.secondFactors.renewRecoveryCodes(tx, personId, limits.recoveryCodes);
       return { recoveryCodes, session: await this.rotateSession.alone(tx, personId, sessionId) };
-    });
+    }, 'SECRET');
   }
 }

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { ModerationActionKind, ReportReason, ReportStatus } from '@grappe/contracts';
 import { Cluster } from '@grappe/features/clusters/clusters-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
-import { ConnectionOf, DateTime } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 
 registerEnumType(ReportReason, { name: 'ReportReason', description: 'What is wrong with a message.' });
 registerEnumType(ReportStatus, { name: 'ReportStatus', description: 'Where a report stands.' });
@@ -54,27 +54,27 @@ export class ModerationLogArgs {
 }
 
 @InputType()
-export class ReportMessageInput {
+export class ReportMessageInput extends MutationInput {
   @Field(() => ID) messageId!: string;
   @Field(() => ReportReason) reason!: ReportReason;
   @Field(() => String, { nullable: true }) note?: string | null;
 }
 @ObjectType()
-export class ReportPayload {
+export class ReportPayload extends MutationPayload {
   @Field(() => Report) report!: Report;
 }
 @InputType()
-export class HideMessageInput {
+export class HideMessageInput extends MutationInput {
   @Field(() => ID) messageId!: string;
   @Field(() => ID, { nullable: true, description: 'The report that it answers.' }) reportId?: string | null;
   @Field(() => String, { description: 'Told to the author.' }) reason!: string;
 }
 @ObjectType()
-export class ModerationActionPayload {
+export class ModerationActionPayload extends MutationPayload {
   @Field(() => ModerationAction) moderationAction!: ModerationAction;
 }
 @InputType()
-export class DismissReportInput {
+export class DismissReportInput extends MutationInput {
   @Field(() => ID) reportId!: string;
   @Field(() => String, { nullable: true }) reason?: string | null;
 }

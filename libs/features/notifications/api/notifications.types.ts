@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { NotificationKind, type NotificationFacts } from '@grappe/contracts';
 import { Viewer } from '@grappe/features/identity/identity-api.module';
-import { ConnectionOf, DateTime, Facts } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, Facts, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notification tells.' });
 
@@ -26,11 +26,11 @@ export class Notification {
 export class NotificationConnection extends ConnectionOf(Notification) {}
 
 @InputType({ description: 'Either some or all.' })
-export class MarkNotificationsReadInput {
+export class MarkNotificationsReadInput extends MutationInput {
   @Field(() => [ID], { nullable: true }) ids?: string[] | null;
   @Field(() => Boolean, { nullable: true }) all?: boolean | null;
 }
 @ObjectType()
-export class MarkNotificationsReadPayload {
+export class MarkNotificationsReadPayload extends MutationPayload {
   @Field(() => Viewer) viewer!: Viewer;
 }

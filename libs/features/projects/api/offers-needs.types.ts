@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OfferNeedKind, OfferNeedNature, OfferNeedVisibility } from '@grappe/contracts';
 import { Cluster, Competence, Organisation } from '@grappe/features/clusters/clusters-api.module';
-import { ConnectionOf, DateTime } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 
 registerEnumType(OfferNeedNature, { name: 'OfferNeedNature', description: 'Whether it is for sale.' });
 registerEnumType(OfferNeedKind, { name: 'OfferNeedKind', description: 'What is brought or sought.' });
@@ -40,7 +40,7 @@ export class OfferNeedFilter {
   @Field(() => [OfferNeedKind], { nullable: true }) kinds?: OfferNeedKind[] | null;
 }
 @InputType()
-export class PublishOfferNeedInput {
+export class PublishOfferNeedInput extends MutationInput {
   @Field(() => ID) clusterId!: string;
   @Field(() => ID) organisationId!: string;
   @Field(() => String) title!: string;
@@ -52,10 +52,10 @@ export class PublishOfferNeedInput {
   @Field(() => DateTime, { nullable: true }) deadline?: Date | null;
 }
 @ObjectType()
-export class OfferPayload {
+export class OfferPayload extends MutationPayload {
   @Field(() => Offer) offer!: Offer;
 }
 @ObjectType()
-export class NeedPayload {
+export class NeedPayload extends MutationPayload {
   @Field(() => Need) need!: Need;
 }

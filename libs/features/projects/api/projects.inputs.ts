@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectStage } from '@grappe/contracts';
-import { DateTime } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 import { ExpressionOfInterest, Invitation, Project, ProjectFile, Undertaking } from './projects.types';
 
 @InputType({ description: 'All given conditions hold; within one, any of its values.' })
@@ -34,7 +34,7 @@ export class CallForProposalsInput {
   @Field(() => DateTime, { nullable: true }) deadline?: Date | null;
 }
 @InputType()
-export class ProposeProjectInput {
+export class ProposeProjectInput extends MutationInput {
   @Field(() => ID) clusterId!: string;
   @Field(() => ID, { description: 'The organisation that leads it.' }) organisationId!: string;
   @Field(() => ProjectKind) kind!: ProjectKind;
@@ -53,7 +53,7 @@ export class ProposeProjectInput {
   @Field(() => [ID], { nullable: true }) excludedOrganisationIds?: string[] | null;
 }
 @InputType({ description: 'What is absent stays as it is; null empties what can be empty.' })
-export class EditProjectInput {
+export class EditProjectInput extends MutationInput {
   @Field(() => ID) projectId!: string;
   @Field(() => Int, { description: 'The version that was read.' }) version!: number;
   @Field(() => String, { nullable: true }) title?: string;
@@ -69,115 +69,115 @@ export class EditProjectInput {
   @Field(() => CallForProposalsInput, { nullable: true }) call?: CallForProposalsInput | null;
 }
 @ObjectType()
-export class ProjectPayload {
+export class ProjectPayload extends MutationPayload {
   @Field(() => Project) project!: Project;
 }
 @InputType()
-export class AddSeatInput {
+export class AddSeatInput extends MutationInput {
   @Field(() => ID) projectId!: string;
   @Field(() => SeatInput) seat!: SeatInput;
 }
 @InputType()
-export class EditSeatInput {
+export class EditSeatInput extends MutationInput {
   @Field(() => ID) seatId!: string;
   @Field(() => SeatInput) seat!: SeatInput;
 }
 @InputType()
-export class RemoveSeatInput {
+export class RemoveSeatInput extends MutationInput {
   @Field(() => ID) seatId!: string;
 }
 @InputType()
-export class AdvanceProjectStageInput {
+export class AdvanceProjectStageInput extends MutationInput {
   @Field(() => ID) projectId!: string;
   @Field(() => ProjectStage) stage!: ProjectStage;
 }
 @InputType()
-export class SupportProjectInput {
+export class SupportProjectInput extends MutationInput {
   @Field(() => ID) projectId!: string;
   @Field(() => ID) organisationId!: string;
 }
 @InputType()
-export class ExcludeOrganisationInput {
+export class ExcludeOrganisationInput extends MutationInput {
   @Field(() => ID) projectId!: string;
   @Field(() => ID) organisationId!: string;
 }
 @InputType()
-export class LeaveProjectInput {
+export class LeaveProjectInput extends MutationInput {
   @Field(() => ID) projectId!: string;
   @Field(() => ID) organisationId!: string;
 }
 @ObjectType()
-export class LeaveProjectPayload {
+export class LeaveProjectPayload extends MutationPayload {
   @Field(() => Project, { nullable: true, description: 'Null where one no longer sees it.' }) project!: Project | null;
 }
 
 @InputType()
-export class ExpressInterestInput {
+export class ExpressInterestInput extends MutationInput {
   @Field(() => ID) seatId!: string;
   @Field(() => ID) organisationId!: string;
   @Field(() => String) pitch!: string;
   @Field(() => String, { nullable: true }) expects?: string | null;
 }
 @InputType()
-export class DecideInterestInput {
+export class DecideInterestInput extends MutationInput {
   @Field(() => ID) expressionOfInterestId!: string;
   @Field(() => String, { nullable: true, description: 'Told to the organisation.' }) reason?: string | null;
 }
 @InputType()
-export class WithdrawInterestInput {
+export class WithdrawInterestInput extends MutationInput {
   @Field(() => ID) expressionOfInterestId!: string;
 }
 @ObjectType({ description: 'Null where one no longer sees it: after withdrawing from what is outside of one’s audience.' })
-export class ExpressionOfInterestPayload {
+export class ExpressionOfInterestPayload extends MutationPayload {
   @Field(() => ExpressionOfInterest, { nullable: true }) expressionOfInterest!: ExpressionOfInterest | null;
   @Field(() => Project, { nullable: true }) project!: Project | null;
 }
 @InputType()
-export class InviteToSeatInput {
+export class InviteToSeatInput extends MutationInput {
   @Field(() => ID) seatId!: string;
   @Field(() => ID) organisationId!: string;
   @Field(() => String, { nullable: true }) message?: string | null;
 }
 @InputType()
-export class AnswerInvitationInput {
+export class AnswerInvitationInput extends MutationInput {
   @Field(() => ID) invitationId!: string;
 }
 @ObjectType({ description: 'Null where one no longer sees it: after declining what is outside of one’s audience.' })
-export class InvitationPayload {
+export class InvitationPayload extends MutationPayload {
   @Field(() => Invitation, { nullable: true }) invitation!: Invitation | null;
   @Field(() => Project, { nullable: true }) project!: Project | null;
 }
 
 @InputType({ description: 'A project, and the organisation to which its file is opened.' })
-export class ProposeUndertakingInput {
+export class ProposeUndertakingInput extends MutationInput {
   @Field(() => ID, { description: 'Whose file.' }) projectId!: string;
   @Field(() => ID, { description: 'To whom.' }) organisationId!: string;
 }
 @InputType({ description: 'An undertaking, accepted for the organisation to which it is proposed.' })
-export class AcceptUndertakingInput {
+export class AcceptUndertakingInput extends MutationInput {
   @Field(() => ID, { description: 'The undertaking.' }) undertakingId!: string;
   @Field(() => Int, { description: 'The version of the text that was read: the current one.' }) textVersion!: number;
 }
 @InputType({ description: 'An undertaking, declined for the organisation to which it is proposed.' })
-export class DeclineUndertakingInput {
+export class DeclineUndertakingInput extends MutationInput {
   @Field(() => ID, { description: 'The undertaking.' }) undertakingId!: string;
 }
 @InputType({ description: 'An undertaking under which nothing is read any more.' })
-export class WithdrawUndertakingInput {
+export class WithdrawUndertakingInput extends MutationInput {
   @Field(() => ID, { description: 'The undertaking.' }) undertakingId!: string;
   @Field(() => String, { nullable: true, description: 'Told to the organisation, and kept in the register.' }) reason?: string | null;
 }
 @InputType({ description: 'A project, and the organisation for which one reads its file.' })
-export class OpenProjectFileInput {
+export class OpenProjectFileInput extends MutationInput {
   @Field(() => ID, { description: 'Whose file.' }) projectId!: string;
   @Field(() => ID, { description: 'For which of one’s organisations.' }) organisationId!: string;
 }
 @ObjectType({ description: 'Null where one no longer sees it.' })
-export class UndertakingPayload {
+export class UndertakingPayload extends MutationPayload {
   @Field(() => Undertaking, { nullable: true, description: 'As it stands now.' }) undertaking!: Undertaking | null;
   @Field(() => Project, { nullable: true, description: 'As it stands now.' }) project!: Project | null;
 }
 @ObjectType({ description: 'What one reads.' })
-export class OpenProjectFilePayload {
+export class OpenProjectFilePayload extends MutationPayload {
   @Field(() => ProjectFile, { description: 'What was handed over.' }) file!: ProjectFile;
 }

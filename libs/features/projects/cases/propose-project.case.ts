@@ -22,8 +22,8 @@ export class ProposeProject {
     const { clusterId, organisationId, seats, excludedOrganisationIds, audience, call, sealed, ...texts } = judge(proposeProjectInput, input);
     const actor = actingFor(reader, organisationId);
     allow(reader.memberships.some((membership) => membership.clusterId === clusterId && membership.organisationId === organisationId));
-    const projectId = newId();
-    await this.uow.run(actor, async (tx) => {
+    return this.uow.run(actor, async (tx) => {
+      const projectId = newId();
       await this.parts.requireAnchors(tx, reader, clusterId, texts);
       await this.projects.insert(tx, {
         id: projectId,
@@ -54,7 +54,7 @@ export class ProposeProject {
       for (const [position, seat] of seats.entries()) await this.parts.addSeat(tx, projectId, seat, position);
       await this.projects.exclude(tx, projectId, (excludedOrganisationIds ?? []).filter((id) => id !== organisationId));
       tx.record(ProjectProposed({ projectId, clusterId }));
+      return { projectId };
     });
-    return { projectId };
   }
 }

@@ -20,12 +20,12 @@ export class PublishNeed {
     const { clusterId, organisationId } = texts;
     const actor = actingFor(reader, organisationId);
     allow(mayPublish(reader, texts));
-    const needId = newId();
-    await this.uow.run(actor, async (tx) => {
+    return this.uow.run(actor, async (tx) => {
+      const needId = newId();
       const row = { id: needId, ...texts, personId: actor.personId, deadline: deadline ?? null, visibility: visibility ?? 'NAMED', createdAt: tx.at };
       await this.offersAndNeeds.insert(tx, 'need', row, competenceIds);
       tx.record(NeedPublished({ needId, clusterId, organisationId }));
+      return { needId };
     });
-    return { needId };
   }
 }

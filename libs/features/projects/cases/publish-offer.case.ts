@@ -20,12 +20,12 @@ export class PublishOffer {
     const { clusterId, organisationId } = texts;
     const actor = actingFor(reader, organisationId);
     allow(mayPublish(reader, texts));
-    const offerId = newId();
-    await this.uow.run(actor, async (tx) => {
+    return this.uow.run(actor, async (tx) => {
+      const offerId = newId();
       const row = { id: offerId, ...texts, personId: actor.personId, deadline: deadline ?? null, visibility: visibility ?? 'NAMED', createdAt: tx.at };
       await this.offersAndNeeds.insert(tx, 'offer', row, competenceIds);
       tx.record(OfferPublished({ offerId, clusterId, organisationId }));
+      return { offerId };
     });
-    return { offerId };
   }
 }

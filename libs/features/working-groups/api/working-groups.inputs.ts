@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GroupAdmission, GroupVisibility } from '@grappe/contracts';
+import { MutationInput, MutationPayload } from '@grappe/platform/graphql';
 import { JoinResult, WorkingGroup } from './working-groups.types';
 
 export const WorkingGroupOrder = { NEWEST: 'NEWEST', NAME: 'NAME' } as const;
@@ -14,7 +15,7 @@ export class WorkingGroupFilter {
 }
 
 @InputType()
-export class CreateWorkingGroupInput {
+export class CreateWorkingGroupInput extends MutationInput {
   @Field(() => ID) clusterId!: string;
   @Field(() => ID, { description: 'For whom; a member of the cluster.' }) organisationId!: string;
   @Field(() => String) name!: string;
@@ -24,7 +25,7 @@ export class CreateWorkingGroupInput {
   @Field(() => [String], { nullable: true }) questions?: string[] | null;
 }
 @InputType({ description: 'What is absent stays as it is.' })
-export class EditWorkingGroupInput {
+export class EditWorkingGroupInput extends MutationInput {
   @Field(() => ID) workingGroupId!: string;
   @Field(() => String, { nullable: true }) name?: string;
   @Field(() => String, { nullable: true }) purpose?: string;
@@ -33,30 +34,30 @@ export class EditWorkingGroupInput {
   @Field(() => [String], { nullable: true }) questions?: string[] | null;
 }
 @ObjectType()
-export class WorkingGroupPayload {
+export class WorkingGroupPayload extends MutationPayload {
   @Field(() => WorkingGroup, { nullable: true, description: 'Null where one no longer sees it.' }) workingGroup!: WorkingGroup | null;
 }
 @InputType()
-export class JoinWorkingGroupInput {
+export class JoinWorkingGroupInput extends MutationInput {
   @Field(() => ID) workingGroupId!: string;
   @Field(() => ID, { description: 'For whom; a member of the group’s cluster.' }) organisationId!: string;
   @Field(() => [String], { nullable: true, description: 'In the order of the group’s questions.' }) answers?: string[] | null;
   @Field(() => String, { nullable: true }) message?: string | null;
 }
 @ObjectType()
-export class JoinWorkingGroupPayload {
+export class JoinWorkingGroupPayload extends MutationPayload {
   @Field(() => JoinResult) result!: typeof JoinResult;
 }
 @InputType()
-export class AnswerJoinRequestInput {
+export class AnswerJoinRequestInput extends MutationInput {
   @Field(() => ID) joinRequestId!: string;
   @Field(() => String, { nullable: true, description: 'Told to the one who asked.' }) reason?: string | null;
 }
 @InputType()
-export class LeaveWorkingGroupInput {
+export class LeaveWorkingGroupInput extends MutationInput {
   @Field(() => ID) workingGroupId!: string;
 }
 @InputType()
-export class NameChairInput {
+export class NameChairInput extends MutationInput {
   @Field(() => ID) groupMemberId!: string;
 }

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ApiError } from './api-error';
+import { useRef } from 'react';
+import { toApiError, type ApiError } from './api-error';
 import { ask } from './client';
 import type { Feature } from './keys';
 import type { Operation } from './operation';
@@ -17,11 +18,15 @@ interface WriteOptions<Result> {
   readonly errors?: 'message' | 'form';
 }
 
+/** Not `randomUUID`: that one is missing where Grappe is served without https, as on a company's own network. */
+export const newClientId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** Writes one operation: `const support = useWrite(SupportProjectDocument, { refreshes: ['projects'] })`, then `support.mutate({ input })`. */
-export function useWrite<Result, Variables extends object>(operation: Operation<Result, Variables>, options: WriteOptions<Result>) {
+export function useWrite<Result, Variables extends { readonly input: object }>(operation: Operation<Result, Variables>, options: WriteOptions<Result>) {
   const queryClient = useQueryClient();
+  const send = useNamed(operation);
   return useMutation<Result, ApiError, Variables>({
-    mutationFn: (variables) => (options.around ?? ((act) => act()))(() => ask(operation, variables)),
+    mutationFn: (variables) => (options.around ?? ((act) => act()))(() => send(variables)),
     onSuccess: async (result) => {
       // The home page shows something of most features; where it is not on screen, this costs nothing.
       await Promise.all([...options.refreshes, 'home' as const].map((feature) => queryClient.invalidateQueries({ queryKey: [feature] })));
@@ -33,4 +38,22 @@ export function useWrite<Result, Variables extends object>(operation: Operation<
         notifications.show({ message: [error.message, error.help].filter(Boolean).join(' '), color: 'red', autoClose: 10_000 });
     },
   });
+}
+
+/** Sends a write under an id of its own, and under the same one again where no answer came: the server does it once (`clientMutationId`). */
+function useNamed<Result, Variables extends { readonly input: object }>(operation: Operation<Result, Variables>) {
+  const unanswered = useRef(new Map<string, string>());
+  return async (variables: Variables): Promise<Result> => {
+    const written = JSON.stringify(variables);
+    const clientMutationId = unanswered.current.get(written) ?? newClientId();
+    unanswered.current.set(written, clientMutationId);
+    try {
+      const answer = await ask(operation, { ...variables, input: { ...variables.input, clientMutationId } });
+      unanswered.current.delete(written);
+      return answer;
+    } catch (thrown) {
+      if (toApiError(thrown).code !== 'UNREACHABLE') unanswered.current.delete(written);
+      throw thrown;
+    }
+  };
 }

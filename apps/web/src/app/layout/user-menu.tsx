@@ -52,7 +52,7 @@ export function UserMenu({ viewer }: { viewer: Viewer }) {
         <Menu.Item component="a" href={paths.graphiql} leftSection={<IconApi size={18} stroke={1.6} aria-hidden />}>
           {t('api')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} aria-hidden />} onClick={() => signOut.mutate({})}>
+        <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} aria-hidden />} onClick={() => signOut.mutate({ input: {} })}>
           {tc('actions.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,14 +1,11 @@
 import { useEffect, useEffectEvent, useReducer } from 'react';
 import type { ChannelMessage } from '@grappe/contracts';
 import { dropDraft, keepDraft, readDraft } from '../../../app/forms/draft';
-import { ask, toApiError } from '../../../app/kit';
+import { ask, newClientId, toApiError } from '../../../app/kit';
 import { PostMessageDocument } from '../../../generated/graphql';
 import { nextToSend, outboxAfter, restoredOutbox } from './outbox';
 
 const nameOf = (channelId: string) => `outbox.${channelId}`;
-
-/** Not `randomUUID`: that one is missing where Grappe is served without https, as on a company's own network. */
-const newClientId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Sends what somebody wrote, one after the other, and keeps it over a reload until the server has it. */
 export function useOutbox(channelId: string, messages: readonly ChannelMessage[], onPosted: (message: ChannelMessage) => void) {

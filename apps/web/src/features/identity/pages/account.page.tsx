@@ -20,7 +20,7 @@ export default function AccountPage() {
       title={t('account.title')}
       lead={t('account.lead')}
       actions={
-        <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate({})}>
+        <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate({ input: {} })}>
           {t('account.signOut')}
         </Button>
       }

@@ -23,7 +23,7 @@ export function SecondStepForm() {
         <FormError fault={fault} />
         <TextInput label={t('secondStep.code')} description={t('secondStep.hintApp')} autoComplete="one-time-code" autoFocus required {...form.getInputProps('code')} />
         <Group justify="space-between">
-          <Button variant="subtle" onClick={() => startAgain.mutate({})} loading={startAgain.isPending}>
+          <Button variant="subtle" onClick={() => startAgain.mutate({ input: {} })} loading={startAgain.isPending}>
             {t('secondStep.again')}
           </Button>
           <Button type="submit" loading={busy} disabled={over}>

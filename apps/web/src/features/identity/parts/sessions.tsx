@@ -34,7 +34,7 @@ export function Sessions() {
             text={t('sessions.revokeOthersText')}
             confirmLabel={t('sessions.revokeOthers')}
             cancelLabel={tc('actions.cancel')}
-            onConfirm={() => revokeOthers.mutateAsync({})}
+            onConfirm={() => revokeOthers.mutateAsync({ input: {} })}
           >
             {t('sessions.revokeOthers')}
           </ConfirmButton>

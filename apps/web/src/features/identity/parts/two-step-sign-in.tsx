@@ -56,12 +56,12 @@ export function TwoStepSignIn({ security }: { security: SecurityStateFragment })
               text={t('app.turnOffText')}
               confirmLabel={t('app.turnOff')}
               cancelLabel={tc('actions.cancel')}
-              onConfirm={() => turnOff.mutateAsync({})}
+              onConfirm={() => turnOff.mutateAsync({ input: {} })}
             >
               {t('app.turnOff')}
             </ConfirmButton>
           ) : (
-            <Button size="sm" loading={begin.isPending} onClick={() => begin.mutate({})}>
+            <Button size="sm" loading={begin.isPending} onClick={() => begin.mutate({ input: {} })}>
               {t('app.setUp')}
             </Button>
           )}
@@ -78,7 +78,7 @@ export function TwoStepSignIn({ security }: { security: SecurityStateFragment })
               text={t('codes.renewText')}
               confirmLabel={t('codes.renew')}
               cancelLabel={tc('actions.cancel')}
-              onConfirm={() => renew.mutateAsync({})}
+              onConfirm={() => renew.mutateAsync({ input: {} })}
             >
               {t('codes.renew')}
             </ConfirmButton>
