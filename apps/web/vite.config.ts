@@ -99,9 +99,17 @@ const withoutInlineFonts: Plugin = {
   },
 };
 
+/** The contract of the API is published beside it: `/graphql/schema.graphql` and `/graphql/CHANGELOG.md`. */
+const publishedContract: Plugin = {
+  name: 'grappe:published-contract',
+  async generateBundle() {
+    for (const file of ['schema.graphql', 'CHANGELOG.md']) this.emitFile({ type: 'asset', fileName: `graphql/${file}`, source: await readFile(here(`../api/${file}`), 'utf8') });
+  },
+};
+
 export default defineConfig({
   root: here('.'),
-  plugins: [firstThings, withoutInlineFonts, react(), pressed],
+  plugins: [firstThings, withoutInlineFonts, publishedContract, react(), pressed],
   resolve: {
     alias: [{ find: /^@grappe\/(.+)$/, replacement: here('../../libs/$1') }],
     // One copy of each, also for what libs/ui imports.

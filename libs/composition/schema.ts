@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { describeRoots } from '@grappe/platform/graphql';
 import { apiModules } from './api';
 import { schemaText } from './schema-text';
 
@@ -14,7 +15,7 @@ export async function printApiSchema(): Promise<string> {
   const context = await NestFactory.createApplicationContext(SchemaModule, { logger: false });
   const schema = await context.get(GraphQLSchemaFactory).create([...providersOf(apiModules)]);
   await context.close();
-  return schemaText(schema);
+  return schemaText(describeRoots(schema));
 }
 
 /** The classes that modules provide, directly or through what they import; the schema takes the resolvers among them. */

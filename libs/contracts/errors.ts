@@ -55,6 +55,32 @@ export const errorSentences = {
 } as const satisfies Record<string, Sentence>;
 
 export type ErrorCode = keyof typeof errorSentences;
+
+/** Codes of documents that are wrong before anything is executed. Their messages are graphql-js's, in English, for the client's author. */
+export const documentErrors = {
+  GRAPHQL_PARSE_FAILED: { FR: 'Le document n’est pas du GraphQL.', EN: 'The document is no GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: { FR: 'Le document demande ce que le schéma n’a pas.', EN: 'The document asks for what the schema does not have.' },
+  BAD_USER_INPUT: { FR: 'Une variable n’est pas du type que le document lui donne.', EN: 'A variable is not of the type that the document gives it.' },
+  BAD_REQUEST: { FR: 'La requête n’est pas complète.', EN: 'The request is not complete.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { FR: 'Les documents ne sont pas gardés ici.', EN: 'Documents are not kept here.' },
+  OPERATION_RESOLUTION_FAILURE: { FR: 'Le document contient plusieurs opérations : nommez celle à exécuter.', EN: 'The document has several operations: name the one to execute.' },
+} as const satisfies Record<string, Sentence>;
+
+const overHttp = { FR: 'https://graphql.github.io/graphql-over-http/draft/', EN: 'https://graphql.github.io/graphql-over-http/draft/' };
+
+/** What else helps, where the sentence does not say all: for the author of a client, who has no screen of ours. */
+export const errorHelp: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
+  MALFORMED_REQUEST: overHttp,
+  UNACCEPTABLE_MEDIA_TYPE: overHttp,
+  QUERIES_ONLY: overHttp,
+  QUERY_TOO_LARGE: {
+    FR: 'Une liste compte pour ce qu’elle peut tenir : demandez un « first » plus petit, ou plusieurs requêtes.',
+    EN: 'A list counts for what it can hold: ask for a smaller “first”, or in several requests.',
+  },
+  RATE_LIMITED: { FR: 'Les en-têtes « ratelimit » de chaque réponse disent ce qui reste.', EN: 'The headers “ratelimit” of each answer tell what is left.' },
+  CLIENT_MUTATION_ID_REUSED: { FR: 'Un UUID par écriture, gardé tant qu’elle n’a pas de réponse.', EN: 'One UUID per write, kept as long as it has no answer.' },
+};
+
 export type ErrorParameters = Readonly<Record<string, string | number>>;
 
 /** The sentence of an error in the reader's language, with its parameters filled in. */
@@ -67,6 +93,8 @@ export interface ErrorAnswer {
   readonly code: ErrorCode;
   /** Path of the input field concerned, dots between, e.g. `seats.0.title`. */
   readonly field?: string;
+  /** What else helps: a sentence or an address. */
+  readonly help?: string;
   /** TOO_MANY_ATTEMPTS: how long to wait. */
   readonly seconds?: number;
   /** All the faults of an input, the first of which is the error's message. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { createHash } from 'node:crypto';
-import { limits } from '@grappe/contracts';
+import { errorHelp, limits, type ErrorCode } from '@grappe/contracts';
 import { GivenClusters } from '@grappe/features/clusters/testing';
 import { bootApp, type Product } from '../setup/product';
 
@@ -29,7 +29,10 @@ async function send(request: RequestInit & { search?: string }): Promise<Told> {
 }
 const post = (body: unknown, headers: object = {}): Promise<Told> =>
   send({ method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: { ...json, ...headers } });
-const refusal = (code: string, field?: string) => [{ message: expect.stringMatching(/./), extensions: field === undefined ? { code } : { code, field } }];
+const refusal = (code: ErrorCode, field?: string) => {
+  const help = errorHelp[code]?.FR;
+  return [{ message: expect.stringMatching(/./), extensions: { code, ...(field === undefined ? {} : { field }), ...(help === undefined ? {} : { help }) } }];
+};
 
 describe('GraphQL over HTTP', () => {
   it('passes the public audit suite whole: what a server must, should and may do', async () => {
@@ -45,7 +48,7 @@ describe('GraphQL over HTTP', () => {
 
   it('refuses what is no request in one shape, with the code and the field', async () => {
     const query = '{ clusters { id } }';
-    const refused: readonly (readonly [Promise<Told>, number, string, string])[] = [
+    const refused: readonly (readonly [Promise<Told>, number, ErrorCode, string])[] = [
       [post('{"query":'), 400, 'MALFORMED_REQUEST', 'body'],
       [post(`{"query":"${query}","constructor":{"prototype":{"operator":true}}}`), 400, 'MALFORMED_REQUEST', 'body'],
       [post({ query, padding: 'x'.repeat(limits.requestBody) }), 413, 'QUERY_TOO_LARGE', 'body'],

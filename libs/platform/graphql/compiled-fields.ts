@@ -1,4 +1,5 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
+import { describeRoots } from './described';
 import { nameWrites } from './mutation';
 
 /**
@@ -19,7 +20,7 @@ export function compiledFields() {
         for (const field of Object.values(type.getFields())) if (!isWritten(type.name, field.name)) delete field.resolve;
       }
       nameWrites(schema);
-      return schema;
+      return describeRoots(schema);
     },
   };
 }

@@ -21,30 +21,30 @@ export class PageArgs {
 @ObjectType({ description: 'How many things have a value.' })
 export class FacetCount {
   @Field(() => String, { description: 'The value: a word of an enum.' }) value!: string;
-  @Field(() => Int) count!: number;
+  @Field(() => Int, { description: 'How many there are.' }) count!: number;
 }
 
 /** A text in the two languages of the product. */
 @ObjectType({ description: 'A text in the two languages of the product.' })
 export class LocalisedText {
-  @Field(() => String) fr!: string;
-  @Field(() => String) en!: string;
+  @Field(() => String, { description: 'In French.' }) fr!: string;
+  @Field(() => String, { description: 'In English.' }) en!: string;
 }
 
 /** How many things have a value that has a label of its own. */
 @ObjectType({ description: 'How many things have a value that has a label of its own.' })
 export class Counted {
   @Field(() => String, { description: 'The id of the value.' }) value!: string;
-  @Field(() => LocalisedText) label!: LocalisedText;
-  @Field(() => Int) count!: number;
+  @Field(() => LocalisedText, { description: 'The value, for people.' }) label!: LocalisedText;
+  @Field(() => Int, { description: 'How many there are.' }) count!: number;
 }
 
 /** The edge type of a noun's connection. */
 export function EdgeOf(node: Type<unknown>): Type<object> {
   @ObjectType(`${node.name}Edge`, { description: `A place in a list of ${node.name}.` })
   class Edge {
-    @Field(() => String) cursor!: string;
-    @Field(() => node) node!: unknown;
+    @Field(() => String, { description: 'Its place: pass it as `after` to go on from here. It stays true while others come and go, and says nothing to people.' }) cursor!: string;
+    @Field(() => node, { description: 'What stands there.' }) node!: unknown;
   }
   return Edge;
 }
@@ -54,9 +54,9 @@ export function ConnectionOf(node: Type<unknown>): Type<object> {
   const edge = EdgeOf(node);
   @ObjectType({ isAbstract: true })
   class Connection {
-    @Field(() => [edge]) edges!: object[];
+    @Field(() => [edge], { description: 'The page, each with its cursor.' }) edges!: object[];
     @Field(() => [node], { description: 'The nodes of the edges.' }) nodes!: object[];
-    @Field(() => PageInfo) pageInfo!: PageInfo;
+    @Field(() => PageInfo, { description: 'Whether and where to go on.' }) pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many there are in all; counted only when asked.' }) totalCount!: number;
   }
   return Connection;

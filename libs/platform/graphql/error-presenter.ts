@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
-import { errorSentence, limits, type ErrorAnswer, type ErrorCode, type Language } from '@grappe/contracts';
+import { documentErrors, errorSentence, limits, type ErrorAnswer, type ErrorCode, type Language } from '@grappe/contracts';
 import { askedLanguage } from '@grappe/platform/access';
 import { DomainError } from '@grappe/platform/kernel';
 import { malformed } from './asked';
@@ -10,9 +10,6 @@ import type { GraphQLContext } from './context';
 import type { MediaType } from './media-type';
 
 const logger = new Logger('GraphQL');
-
-/** Codes of Apollo for documents that are wrong before anything is executed; their messages help the client's author. */
-const clientCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE']);
 
 /** The one presenter of errors: expected ones with code, sentence and field; all others as INTERNAL with a reference to the log. */
 export const errorPresenter: ApolloServerPlugin<GraphQLContext> = {
@@ -36,7 +33,7 @@ export function presentError(error: GraphQLError, language: Language, formatted:
     return { message: cause.sentence(language), ...where, extensions: { ...cause.answer(language) } };
   }
   const code = formatted.extensions?.['code'];
-  if (typeof code === 'string' && clientCodes.has(code)) return { message: error.message, ...where, extensions: { code } };
+  if (typeof code === 'string' && code in documentErrors) return { message: error.message, ...where, extensions: { code } };
   const reference = randomBytes(4).toString('hex');
   logger.error(`${reference} ${path?.join('.') ?? ''} ${cause?.stack ?? error.stack ?? error.message}`);
   return { message: errorSentence('INTERNAL', language, { reference }), ...where, extensions: { code: 'INTERNAL', reference } };

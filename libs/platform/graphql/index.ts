@@ -1,7 +1,9 @@
 export { CompiledAnswers } from './compiled-answers';
 export * from './connection';
 export * from './context';
+export { describeRoots } from './described';
 export { presentError } from './error-presenter';
+export { ErrorKindsModule } from './error-kinds.resolver';
 export * from './graphql-server.module';
 export { MutationInput, MutationPayload } from './mutation';
 export * from './scalars';

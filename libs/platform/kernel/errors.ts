@@ -1,4 +1,4 @@
-import { errorSentence, type ErrorAnswer, type ErrorCode, type ErrorParameters, type Language } from '@grappe/contracts';
+import { errorHelp, errorSentence, type ErrorAnswer, type ErrorCode, type ErrorParameters, type Language } from '@grappe/contracts';
 
 /** An expected refusal: it has a stable code and a sentence, and is shown to the one who asked. Everything else is a fault of ours. */
 export class DomainError extends Error {
@@ -17,8 +17,9 @@ export class DomainError extends Error {
   }
 
   /** What clients find in `extensions`. */
-  answer(_language: Language): ErrorAnswer {
-    return { code: this.code, ...(this.field === undefined ? {} : { field: this.field }) };
+  answer(language: Language): ErrorAnswer {
+    const help = errorHelp[this.code]?.[language];
+    return { code: this.code, ...(this.field === undefined ? {} : { field: this.field }), ...(help === undefined ? {} : { help }) };
   }
 }
 

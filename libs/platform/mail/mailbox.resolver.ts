@@ -9,12 +9,12 @@ import { NotFound } from '@grappe/platform/kernel';
 
 @ObjectType({ description: 'A mail of the outbox.' })
 export class Mail {
-  @Field(() => ID) id!: string;
-  @Field(() => String) to!: string;
-  @Field(() => String) subject!: string;
-  @Field(() => String) text!: string;
-  @Field(() => String) html!: string;
-  @Field(() => DateTime) createdAt!: Date;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => String, { description: 'The address of its recipient.' }) to!: string;
+  @Field(() => String, { description: 'Its subject line.' }) subject!: string;
+  @Field(() => String, { description: 'As plain text.' }) text!: string;
+  @Field(() => String, { description: 'As HTML.' }) html!: string;
+  @Field(() => DateTime, { description: 'When it was written; it may leave later.' }) createdAt!: Date;
 }
 
 /** The mailbox of the demo and of development, where MAILBOX is on; elsewhere it is not there. */
@@ -27,7 +27,7 @@ export class MailboxResolver {
 
   @Query(() => [Mail], { description: 'The newest mails of the outbox, where the installation shows them.' })
   @Access('PUBLIC')
-  async mailbox(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<Mail[]> {
+  async mailbox(@Args('first', { type: () => Int, defaultValue: 50, description: 'How many at most, 1 to 100.' }) first: number): Promise<Mail[]> {
     if (!this.config.MAILBOX) throw new NotFound();
     return this.dataSource.query<Mail[]>(
       `select id, recipient as "to", subject, text, html, created_at as "createdAt" from mail order by created_at desc, id desc limit $1`,

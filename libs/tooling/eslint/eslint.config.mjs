@@ -1,3 +1,4 @@
+import { parser as graphqlParser, rules as graphqlRules } from '@graphql-eslint/eslint-plugin';
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
@@ -53,6 +54,23 @@ export default typescript.config(
     files: ['apps/web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  // The contract of the API: whoever writes a client has nothing else to read.
+  {
+    files: ['apps/api/schema.graphql'],
+    plugins: { '@graphql-eslint': { rules: graphqlRules } },
+    languageOptions: { parser: graphqlParser, parserOptions: { graphQLConfig: { schema: 'apps/api/schema.graphql' } } },
+    rules: {
+      '@graphql-eslint/require-description': ['error', { rootField: true, types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true }],
+      '@graphql-eslint/naming-convention': ['error', { types: 'PascalCase', FieldDefinition: 'camelCase', InputValueDefinition: 'camelCase', Argument: 'camelCase', EnumValueDefinition: 'UPPER_CASE' }],
+      '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
+      '@graphql-eslint/no-unreachable-types': 'error',
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      '@graphql-eslint/relay-connection-types': 'error',
+      '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+      '@graphql-eslint/relay-page-info': 'error',
+      '@graphql-eslint/require-deprecation-reason': 'error',
+    },
   },
   // A build's configuration is read before any alias is known.
   { files: ['apps/*/vite.config.ts', 'test/browser/{playwright.config,requests.browser-spec,screens.browser-spec,lighthouse/pages.lighthouse-spec,support/say}.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },

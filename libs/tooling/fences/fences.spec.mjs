@@ -35,6 +35,7 @@ const violations = [
   ['a feature reaches behind the face of another', room, 'libs/features/clusters/cases/planted.ts', uses('PersonRow', '@grappe/features/identity/data/person.entity')],
   ['a case imports the api module of another feature', room, 'libs/features/clusters/cases/planted.ts', uses('IdentityApiModule', '@grappe/features/identity/identity-api.module')],
   ['settings are read elsewhere than in config', 'no-restricted-properties', 'libs/features/clusters/cases/planted.ts', 'console.log(process.env.PORT);\n'],
+  ['a type of the schema says nothing', '@graphql-eslint/require-description', 'apps/api/schema.graphql', 'type Planted {\n  """Said."""\n  said: Int\n}\n'],
   ['a type is given up', '@typescript-eslint/no-explicit-any', 'libs/features/clusters/cases/planted.ts', 'export const anything = (value: any): unknown => value;\n'],
 ];
 

@@ -7,10 +7,10 @@ import { Cluster, MandateInvitation, Membership, Organisation } from './clusters
 export class OrganisationFilter {
   @Field(() => ID, { nullable: true, description: 'Active members of this cluster.' }) clusterId?: string | null;
   @Field(() => String, { nullable: true, description: 'Words of the name, place, description or competences.' }) text?: string | null;
-  @Field(() => [OrganisationNature], { nullable: true }) natures?: OrganisationNature[] | null;
-  @Field(() => [PorterRole], { nullable: true }) roles?: PorterRole[] | null;
-  @Field(() => [ID], { nullable: true }) competenceIds?: string[] | null;
-  @Field(() => Boolean, { nullable: true }) moteur?: boolean | null;
+  @Field(() => [OrganisationNature], { nullable: true, description: 'Is one of these.' }) natures?: OrganisationNature[] | null;
+  @Field(() => [PorterRole], { nullable: true, description: 'Plays one of these in the cluster asked for.' }) roles?: PorterRole[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Has one of these.' }) competenceIds?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Pulls the cluster asked for, or does not.' }) moteur?: boolean | null;
 }
 
 @InputType({ description: 'Whether those who run the cluster must sign in by two steps.' })
@@ -23,72 +23,72 @@ export class AskSecondFactorOfAnimateursPayload extends MutationPayload {
   @Field(() => Cluster, { description: 'The cluster concerned.' }) cluster!: Cluster;
 }
 
-@InputType()
+@InputType({ description: 'Who applies where, and as what.' })
 export class ApplyToClusterInput extends MutationInput {
-  @Field(() => ID) clusterId!: string;
-  @Field(() => ID) organisationId!: string;
-  @Field(() => PorterRole) role!: PorterRole;
-  @Field(() => String, { nullable: true }) message?: string | null;
+  @Field(() => ID, { description: 'A cluster that takes applications.' }) clusterId!: string;
+  @Field(() => ID, { description: 'For whom one applies; one holds a mandate of it.' }) organisationId!: string;
+  @Field(() => PorterRole, { description: 'What it would be there.' }) role!: PorterRole;
+  @Field(() => String, { nullable: true, description: 'To those who decide.' }) message?: string | null;
 }
-@InputType()
+@InputType({ description: 'An application, and what the member is to be.' })
 export class AdmitMemberInput extends MutationInput {
-  @Field(() => ID) membershipId!: string;
+  @Field(() => ID, { description: 'An application to a cluster that one manages.' }) membershipId!: string;
   @Field(() => PorterRole, { nullable: true, description: 'Where the animateur sees another role than the one applied for.' }) role?: PorterRole | null;
-  @Field(() => Boolean, { nullable: true }) moteur?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the organisation pulls the cluster; absent: as before.' }) moteur?: boolean | null;
 }
-@InputType()
+@InputType({ description: 'An application that is refused, and why.' })
 export class RefuseMemberInput extends MutationInput {
-  @Field(() => ID) membershipId!: string;
+  @Field(() => ID, { description: 'An application to a cluster that one manages.' }) membershipId!: string;
   @Field(() => String, { description: 'Told to the organisation.' }) reason!: string;
 }
-@InputType()
+@InputType({ description: 'Which membership ends.' })
 export class LeaveClusterInput extends MutationInput {
-  @Field(() => ID) membershipId!: string;
+  @Field(() => ID, { description: 'Of an organisation whose owner or representative one is.' }) membershipId!: string;
 }
-@ObjectType()
+@ObjectType({ description: 'What has become of the membership.' })
 export class MembershipPayload extends MutationPayload {
-  @Field(() => Membership) membership!: Membership;
+  @Field(() => Membership, { description: 'As it is now; null where one no longer sees it.' }) membership!: Membership;
 }
 
 @InputType({ description: 'What is absent stays as it is.' })
 export class EditOrganisationInput extends MutationInput {
-  @Field(() => ID) organisationId!: string;
-  @Field(() => String, { nullable: true }) name?: string | null;
-  @Field(() => String, { nullable: true }) description?: string | null;
-  @Field(() => String, { nullable: true }) website?: string | null;
-  @Field(() => String, { nullable: true }) street?: string | null;
-  @Field(() => String, { nullable: true }) postcode?: string | null;
-  @Field(() => String, { nullable: true }) city?: string | null;
-  @Field(() => Float, { nullable: true }) latitude?: number | null;
-  @Field(() => Float, { nullable: true }) longitude?: number | null;
-  @Field(() => [ID], { nullable: true }) competenceIds?: string[] | null;
+  @Field(() => ID, { description: 'One whose owner or representative one is.' }) organisationId!: string;
+  @Field(() => String, { nullable: true, description: 'Absent: as before.' }) name?: string | null;
+  @Field(() => String, { nullable: true, description: 'Absent: as before; null: none.' }) description?: string | null;
+  @Field(() => String, { nullable: true, description: 'http or https. Absent: as before; null: none.' }) website?: string | null;
+  @Field(() => String, { nullable: true, description: 'Absent: as before; null: none.' }) street?: string | null;
+  @Field(() => String, { nullable: true, description: 'Absent: as before; null: none.' }) postcode?: string | null;
+  @Field(() => String, { nullable: true, description: 'Absent: as before; null: none.' }) city?: string | null;
+  @Field(() => Float, { nullable: true, description: 'In degrees. Absent: as before; null: not on the map.' }) latitude?: number | null;
+  @Field(() => Float, { nullable: true, description: 'In degrees. Absent: as before; null: not on the map.' }) longitude?: number | null;
+  @Field(() => [ID], { nullable: true, description: 'All that it has; absent: as before.' }) competenceIds?: string[] | null;
 }
-@ObjectType()
+@ObjectType({ description: 'The organisation is changed.' })
 export class OrganisationPayload extends MutationPayload {
-  @Field(() => Organisation) organisation!: Organisation;
+  @Field(() => Organisation, { description: 'As it is now.' }) organisation!: Organisation;
 }
 
-@InputType()
+@InputType({ description: 'Somebody who is to represent a member.' })
 export class InvitePersonInput extends MutationInput {
-  @Field(() => ID) clusterId!: string;
-  @Field(() => ID) organisationId!: string;
-  @Field(() => String) email!: string;
-  @Field(() => MandateRight) right!: MandateRight;
-  @Field(() => String, { nullable: true }) message?: string | null;
+  @Field(() => ID, { description: 'A cluster that one manages.' }) clusterId!: string;
+  @Field(() => ID, { description: 'A member of it, to be represented.' }) organisationId!: string;
+  @Field(() => String, { description: 'Where the link is sent.' }) email!: string;
+  @Field(() => MandateRight, { description: 'What the person will be able to do.' }) right!: MandateRight;
+  @Field(() => String, { nullable: true, description: 'Said in the mail.' }) message?: string | null;
 }
-@ObjectType()
+@ObjectType({ description: 'The invitation is on its way.' })
 export class InvitePersonPayload extends MutationPayload {
-  @Field(() => MandateInvitation) mandateInvitation!: MandateInvitation;
+  @Field(() => MandateInvitation, { description: 'What was sent; the link itself is only in the mail.' }) mandateInvitation!: MandateInvitation;
 }
-@InputType()
+@InputType({ description: 'Which invitation.' })
 export class RevokeMandateInvitationInput extends MutationInput {
-  @Field(() => ID) mandateInvitationId!: string;
+  @Field(() => ID, { description: 'One of a cluster that one manages, not yet accepted.' }) mandateInvitationId!: string;
 }
-@ObjectType()
+@ObjectType({ description: 'Its link is closed.' })
 export class RevokeMandateInvitationPayload extends MutationPayload {
-  @Field(() => MandateInvitation) mandateInvitation!: MandateInvitation;
+  @Field(() => MandateInvitation, { description: 'As it is now.' }) mandateInvitation!: MandateInvitation;
 }
-@InputType()
+@InputType({ description: 'The link of a mail, and who one is where there is no account yet.' })
 export class AcceptMandateInvitationInput extends MutationInput {
   @Field(() => String, { description: 'Of the link in the mail.' }) token!: string;
   @Field(() => String, { nullable: true, description: 'Asked of somebody who has no account yet.' }) name?: string | null;

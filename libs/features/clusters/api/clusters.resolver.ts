@@ -23,10 +23,10 @@ export class ClustersResolver {
     return this.queries.clusters(reader, selection);
   }
 
-  @Query(() => Cluster, { nullable: true })
+  @Query(() => Cluster, { nullable: true, description: 'A cluster by its name in addresses; null: there is none.' })
   @Access('PUBLIC', 'DIRECTORY_READ')
   @SharedAnswer()
-  cluster(@Args('slug', { type: () => String }) slug: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
+  cluster(@Args('slug', { type: () => String, description: 'Its name in addresses.' }) slug: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
     return this.queries.cluster(reader, slug, selection);
   }
 
@@ -34,9 +34,9 @@ export class ClustersResolver {
   @Access('PUBLIC', 'DIRECTORY_READ')
   @SharedAnswer()
   competences(
-    @Args('text', { type: () => String, nullable: true }) text: string | null,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
-    @Args('ids', { type: () => [ID], nullable: true }) ids: string[] | null,
+    @Args('text', { type: () => String, nullable: true, description: 'Words of its label, in either language.' }) text: string | null,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most.' }) first: number,
+    @Args('ids', { type: () => [ID], nullable: true, description: 'Just these.' }) ids: string[] | null,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
   ): Promise<Compiled[]> {

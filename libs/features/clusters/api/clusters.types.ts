@@ -3,141 +3,206 @@ import { ClusterKind, MandateRight, MembershipStatus, OrganisationNature, Organi
 import { Person } from '@grappe/features/identity/identity-api.module';
 import { ConnectionOf, Counted, DateTime, FacetCount, LocalisedText } from '@grappe/platform/graphql';
 
-registerEnumType(ClusterKind, { name: 'ClusterKind', description: 'The names under which clusters go.' });
-registerEnumType(OrganisationNature, { name: 'OrganisationNature', description: 'What an organisation is.' });
-registerEnumType(OrganisationSize, { name: 'OrganisationSize', description: 'Size classes of the European Commission, with the French intermediate one (ETI).' });
-registerEnumType(PorterRole, { name: 'PorterRole', description: 'The role of an organisation in a cluster, after Michael Porter.' });
-registerEnumType(MembershipStatus, { name: 'MembershipStatus', description: 'Where a membership stands.' });
-registerEnumType(MandateRight, { name: 'MandateRight', description: 'What a person may do for an organisation.' });
+registerEnumType(ClusterKind, {
+  name: 'ClusterKind',
+  description: 'The names under which clusters go.',
+  valuesMap: {
+    POLE_DE_COMPETITIVITE: { description: 'Named by the French state: companies, research and training on one subject.' },
+    SPL: { description: 'Système productif local: small companies of one trade in one area.' },
+    GRAPPE: { description: 'Grappe d’entreprises.' },
+    DISTRICT_INDUSTRIEL: { description: 'An industrial district, after the Italian model.' },
+    POLE_DE_COMPETENCE: { description: 'Around a know-how.' },
+    POLE_D_EXCELLENCE: { description: 'Pôle d’excellence, often rural.' },
+    TECHNOPOLE: { description: 'Around universities and laboratories.' },
+    OTHER: { description: 'Under another name.' },
+  },
+});
+registerEnumType(OrganisationNature, {
+  name: 'OrganisationNature',
+  description: 'What an organisation is.',
+  valuesMap: {
+    COMPANY: { description: 'A company.' },
+    UNIVERSITY: { description: 'A university or school of higher education.' },
+    RESEARCH_ORGANISATION: { description: 'A research organisation.' },
+    TRAINING_BODY: { description: 'Trains.' },
+    STANDARDS_AGENCY: { description: 'Makes or checks standards.' },
+    PROFESSIONAL_BODY: { description: 'Speaks for a profession or branch.' },
+    PUBLIC_AUTHORITY: { description: 'State, région, commune or agency.' },
+    INVESTOR: { description: 'Invests in companies.' },
+    ASSOCIATION: { description: 'A non-profit association.' },
+  },
+});
+registerEnumType(OrganisationSize, {
+  name: 'OrganisationSize',
+  description: 'Size classes of the European Commission, with the French intermediate one (ETI).',
+  valuesMap: {
+    MICRO: { description: 'Fewer than 10 persons.' },
+    SMALL: { description: '10 to 49 persons.' },
+    MEDIUM: { description: '50 to 249 persons.' },
+    INTERMEDIATE: { description: '250 to 4,999 persons (ETI).' },
+    LARGE: { description: '5,000 persons or more.' },
+  },
+});
+registerEnumType(PorterRole, {
+  name: 'PorterRole',
+  description: 'The role of an organisation in a cluster, after Michael Porter.',
+  valuesMap: {
+    CORE_COMPANY: { description: 'Makes what the cluster is known for.' },
+    SUPPLIER: { description: 'Supplies those who do.' },
+    SERVICE_PROVIDER: { description: 'Serves them.' },
+    RELATED_INDUSTRY: { description: 'Shares their techniques or markets.' },
+    INSTITUTION: { description: 'Teaches, researches, regulates, funds.' },
+  },
+});
+registerEnumType(MembershipStatus, {
+  name: 'MembershipStatus',
+  description: 'Where a membership stands.',
+  valuesMap: {
+    APPLIED: { description: 'Waits for the animateur.' },
+    ACTIVE: { description: 'A member.' },
+    SUSPENDED: { description: 'A member that may not act for a time.' },
+    LEFT: { description: 'No member any more.' },
+    REFUSED: { description: 'Not taken in.' },
+  },
+});
+registerEnumType(MandateRight, {
+  name: 'MandateRight',
+  description: 'What a person may do for an organisation.',
+  valuesMap: {
+    OWNER: { description: 'Everything, mandates included.' },
+    REPRESENTATIVE: { description: 'Binds the organisation: joins, leaves, accepts.' },
+    CONTRIBUTOR: { description: 'Proposes and talks, but does not bind.' },
+  },
+});
 
 @ObjectType({ description: 'A direction that a cluster has chosen; projects hang from it.' })
 export class StrategicAxis {
-  @Field(() => ID) id!: string;
-  @Field(() => LocalisedText) label!: LocalisedText;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => LocalisedText, { description: 'For people.' }) label!: LocalisedText;
 }
 
 @ObjectType({ description: 'What the reader may do in a cluster.' })
 export class ClusterPermissions {
-  @Field(() => Boolean) admit!: boolean;
-  @Field(() => Boolean) invitePerson!: boolean;
-  @Field(() => Boolean) moderate!: boolean;
-  @Field(() => Boolean) apply!: boolean;
-  @Field(() => Boolean) createProject!: boolean;
-  @Field(() => Boolean) createWorkingGroup!: boolean;
+  @Field(() => Boolean, { description: 'Decide on applications.' }) admit!: boolean;
+  @Field(() => Boolean, { description: 'Invite somebody to represent a member.' }) invitePerson!: boolean;
+  @Field(() => Boolean, { description: 'Decide on what is reported.' }) moderate!: boolean;
+  @Field(() => Boolean, { description: 'Apply for one of their organisations.' }) apply!: boolean;
+  @Field(() => Boolean, { description: 'Propose a joint project.' }) createProject!: boolean;
+  @Field(() => Boolean, { description: 'Found a working group.' }) createWorkingGroup!: boolean;
 }
 
 @ObjectType({ description: 'A concentration, on a territory and in a field, of organisations that compete and cooperate.' })
 export class Cluster {
-  @Field(() => ID) id!: string;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
   @Field(() => String, { description: 'Its name in addresses.' }) slug!: string;
-  @Field(() => String) name!: string;
-  @Field(() => ClusterKind) kind!: ClusterKind;
-  @Field(() => LocalisedText) domain!: LocalisedText;
-  @Field(() => LocalisedText) presentation!: LocalisedText;
-  @Field(() => String) territory!: string;
-  @Field(() => Float, { nullable: true }) latitude!: number | null;
-  @Field(() => Float, { nullable: true }) longitude!: number | null;
-  @Field(() => String, { nullable: true }) charter!: string | null;
+  @Field(() => String, { description: 'As it calls itself.' }) name!: string;
+  @Field(() => ClusterKind, { description: 'Under which of the French names it goes.' }) kind!: ClusterKind;
+  @Field(() => LocalisedText, { description: 'Its field of activity.' }) domain!: LocalisedText;
+  @Field(() => LocalisedText, { description: 'For everyone, visitors included.' }) presentation!: LocalisedText;
+  @Field(() => String, { description: 'Where it is, in its own words.' }) territory!: string;
+  @Field(() => Float, { nullable: true, description: 'In degrees, of its middle; null where it is not on the map.' }) latitude!: number | null;
+  @Field(() => Float, { nullable: true, description: 'In degrees, of its middle; null where it is not on the map.' }) longitude!: number | null;
+  @Field(() => String, { nullable: true, description: 'What its members agree to.' }) charter!: string | null;
   @Field(() => Int, { nullable: true, description: 'How many members it needs to be one.' }) densityThreshold!: number | null;
-  @Field(() => [StrategicAxis]) strategicAxes!: StrategicAxis[];
+  @Field(() => [StrategicAxis], { description: 'What it has chosen to work towards.' }) strategicAxes!: StrategicAxis[];
   @Field(() => Boolean, { nullable: true, description: 'Whether those who run it must sign in by two steps; to them alone.' }) animateursNeedSecondFactor!: boolean | null;
-  @Field(() => Network, { nullable: true }) network!: object | null;
+  @Field(() => Network, { nullable: true, description: 'The network whose clusters relay calls to one another; null: it stands alone.' }) network!: object | null;
 }
 
 @ObjectType({ description: 'Clusters that relay calls to one another.' })
 export class Network {
-  @Field(() => ID) id!: string;
-  @Field(() => String) slug!: string;
-  @Field(() => String) name!: string;
-  @Field(() => [Cluster]) clusters!: Cluster[];
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => String, { description: 'Its name in addresses.' }) slug!: string;
+  @Field(() => String, { description: 'As it calls itself.' }) name!: string;
+  @Field(() => [Cluster], { description: 'Those that take part.' }) clusters!: Cluster[];
 }
 
 @ObjectType({ description: 'A node of the one shared taxonomy: organisations have it, projects look for it.' })
 export class Competence {
-  @Field(() => ID) id!: string;
-  @Field(() => String) code!: string;
-  @Field(() => LocalisedText) label!: LocalisedText;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => String, { description: 'Its place in the taxonomy, e.g. `ENERGY.STORAGE`.' }) code!: string;
+  @Field(() => LocalisedText, { description: 'For people.' }) label!: LocalisedText;
 }
 
 @ObjectType({ description: 'What the reader may do with an organisation.' })
 export class OrganisationPermissions {
-  @Field(() => Boolean) edit!: boolean;
+  @Field(() => Boolean, { description: 'Change what it says of itself.' }) edit!: boolean;
   @Field(() => Boolean, { description: 'Whether they hold a mandate of it.' }) represent!: boolean;
 }
 
 @ObjectType({ description: 'A legal person: company, university, agency…' })
 export class Organisation {
-  @Field(() => ID) id!: string;
-  @Field(() => String) name!: string;
-  @Field(() => OrganisationNature) nature!: OrganisationNature;
-  @Field(() => OrganisationSize, { nullable: true }) size!: OrganisationSize | null;
-  @Field(() => String, { nullable: true }) description!: string | null;
-  @Field(() => String, { nullable: true }) website!: string | null;
-  @Field(() => String, { nullable: true }) siren!: string | null;
-  @Field(() => String, { nullable: true }) street!: string | null;
-  @Field(() => String, { nullable: true }) postcode!: string | null;
-  @Field(() => String, { nullable: true }) city!: string | null;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => String, { description: 'Its legal or usual name.' }) name!: string;
+  @Field(() => OrganisationNature, { description: 'What it is.' }) nature!: OrganisationNature;
+  @Field(() => OrganisationSize, { nullable: true, description: 'Null where it is not known.' }) size!: OrganisationSize | null;
+  @Field(() => String, { nullable: true, description: 'What it does, in its own words.' }) description!: string | null;
+  @Field(() => String, { nullable: true, description: 'http or https.' }) website!: string | null;
+  @Field(() => String, { nullable: true, description: 'The French register’s nine digits; null elsewhere.' }) siren!: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where it is not known.' }) street!: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where it is not known.' }) postcode!: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where it is not known.' }) city!: string | null;
   @Field(() => String, { description: 'ISO 3166-1 alpha-2.' }) country!: string;
-  @Field(() => Float, { nullable: true }) latitude!: number | null;
-  @Field(() => Float, { nullable: true }) longitude!: number | null;
-  @Field(() => [Competence]) competences!: Competence[];
+  @Field(() => Float, { nullable: true, description: 'In degrees; null: not on the map.' }) latitude!: number | null;
+  @Field(() => Float, { nullable: true, description: 'In degrees; null: not on the map.' }) longitude!: number | null;
+  @Field(() => [Competence], { description: 'What it can do.' }) competences!: Competence[];
   @Field(() => [Membership], { description: 'Its memberships that the reader may see.' }) memberships!: object[];
   @Field(() => [Mandate], { description: 'Who represents it; to those signed in.' }) persons!: object[];
 }
 
 @ObjectType({ description: 'An organisation in a cluster.' })
 export class Membership {
-  @Field(() => ID) id!: string;
-  @Field(() => Organisation) organisation!: Organisation;
-  @Field(() => Cluster) cluster!: Cluster;
-  @Field(() => PorterRole) role!: PorterRole;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => Organisation, { description: 'Who.' }) organisation!: Organisation;
+  @Field(() => Cluster, { description: 'Where.' }) cluster!: Cluster;
+  @Field(() => PorterRole, { description: 'What it is there; another cluster may see it otherwise.' }) role!: PorterRole;
   @Field(() => Boolean, { description: 'Whether it pulls the others.' }) moteur!: boolean;
-  @Field(() => MembershipStatus) status!: MembershipStatus;
-  @Field(() => DateTime) appliedAt!: Date;
-  @Field(() => DateTime, { nullable: true }) decidedAt!: Date | null;
+  @Field(() => MembershipStatus, { description: 'Where it stands.' }) status!: MembershipStatus;
+  @Field(() => DateTime, { description: 'When it applied.' }) appliedAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When it was admitted, refused, suspended or left; null: it waits.' }) decidedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'What it said when it applied; to itself and the animateur.' }) message!: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was refused; to itself and the animateur.' }) decisionReason!: string | null;
 }
 
 @ObjectType({ description: 'A person represents an organisation.' })
 export class Mandate {
-  @Field(() => ID) id!: string;
-  @Field(() => Person) person!: Person;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => Person, { description: 'Who acts.' }) person!: Person;
   @Field(() => Organisation, { nullable: true, description: 'Null where the reader may not see it.' }) organisation!: Organisation | null;
-  @Field(() => MandateRight) right!: MandateRight;
+  @Field(() => MandateRight, { description: 'What they may do for it.' }) right!: MandateRight;
 }
 
 @ObjectType({ description: 'A mandate offered to somebody by mail.' })
 export class MandateInvitation {
-  @Field(() => ID) id!: string;
-  @Field(() => String) email!: string;
-  @Field(() => Organisation, { nullable: true }) organisation!: Organisation | null;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => String, { description: 'To whom the link was sent.' }) email!: string;
+  @Field(() => Organisation, { nullable: true, description: 'Who would be represented.' }) organisation!: Organisation | null;
   @Field(() => String, { description: 'For whoever holds the link, also where the organisation itself is not yet to be seen.' }) organisationName!: string;
-  @Field(() => Cluster) cluster!: Cluster;
-  @Field(() => MandateRight) right!: MandateRight;
-  @Field(() => DateTime) expiresAt!: Date;
-  @Field(() => DateTime, { nullable: true }) acceptedAt!: Date | null;
-  @Field(() => DateTime, { nullable: true }) revokedAt!: Date | null;
+  @Field(() => Cluster, { description: 'Who invites.' }) cluster!: Cluster;
+  @Field(() => MandateRight, { description: 'What they would be able to do.' }) right!: MandateRight;
+  @Field(() => DateTime, { description: 'From then on the link is closed.' }) expiresAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'Null: it was not.' }) acceptedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null: it was not.' }) revokedAt!: Date | null;
   @Field(() => Boolean, { description: 'Whether somebody of this mail has an account already.' }) existingPerson!: boolean;
 }
 
 @ObjectType({ description: 'How many organisations have each value, all filters applied but its own.' })
 export class OrganisationFacets {
-  @Field(() => [FacetCount]) natures!: FacetCount[];
-  @Field(() => [FacetCount]) roles!: FacetCount[];
-  @Field(() => [Counted]) competences!: Counted[];
+  @Field(() => [FacetCount], { description: 'By nature.' }) natures!: FacetCount[];
+  @Field(() => [FacetCount], { description: 'By Porter role in the cluster asked for.' }) roles!: FacetCount[];
+  @Field(() => [Counted], { description: 'The most frequent first.' }) competences!: Counted[];
 }
 
 @ObjectType({ description: 'A list of organisations.' })
 export class OrganisationConnection extends ConnectionOf(Organisation) {
-  @Field(() => OrganisationFacets) facets!: OrganisationFacets;
+  @Field(() => OrganisationFacets, { description: 'Counted only when asked.' }) facets!: OrganisationFacets;
 }
 
 @ObjectType({ description: 'Where an organisation is.' })
 export class MapPoint {
-  @Field(() => ID) organisationId!: string;
-  @Field(() => String) name!: string;
-  @Field(() => OrganisationNature) nature!: OrganisationNature;
-  @Field(() => Float) latitude!: number;
-  @Field(() => Float) longitude!: number;
+  @Field(() => ID, { description: 'The organisation that stands there.' }) organisationId!: string;
+  @Field(() => String, { description: 'Its name.' }) name!: string;
+  @Field(() => OrganisationNature, { description: 'What it is.' }) nature!: OrganisationNature;
+  @Field(() => Float, { description: 'In degrees.' }) latitude!: number;
+  @Field(() => Float, { description: 'In degrees.' }) longitude!: number;
 }

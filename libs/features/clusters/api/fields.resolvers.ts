@@ -8,7 +8,7 @@ import { Cluster, ClusterPermissions, Mandate, Organisation, OrganisationPermiss
 
 @Resolver(() => Cluster)
 export class ClusterFields {
-  @ResolveField(() => ClusterPermissions)
+  @ResolveField(() => ClusterPermissions, { description: 'What the reader may do with it; the same rules decide when they try.' })
   viewerCan(@ReadValue() facts: ClusterFacts, @CurrentReader() reader: Reader): ClusterPermissions {
     return clusterCan(reader, facts);
   }
@@ -16,7 +16,7 @@ export class ClusterFields {
 
 @Resolver(() => Organisation)
 export class OrganisationFields {
-  @ResolveField(() => OrganisationPermissions)
+  @ResolveField(() => OrganisationPermissions, { description: 'What the reader may do with it; the same rules decide when they try.' })
   viewerCan(@ReadValue() facts: { id: string }, @CurrentReader() reader: Reader): OrganisationPermissions {
     return organisationCan(reader, facts);
   }

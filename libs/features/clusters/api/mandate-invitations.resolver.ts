@@ -24,17 +24,17 @@ export class MandateInvitationsResolver {
 
   @Query(() => MandateInvitation, { nullable: true, description: 'What the link of an invitation opens; null when it is no longer good.' })
   @Access('PUBLIC')
-  mandateInvitation(@Args('token', { type: () => String }) token: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
+  mandateInvitation(@Args('token', { type: () => String, description: 'The secret in the link’s address.' }) token: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
     return this.queries.invitationOfLink(reader, token, selection);
   }
 
   @Query(() => [MandateInvitation], { description: 'For the animateur: who was invited to represent members.' })
   @Access('PERSON')
-  mandateInvitations(@Args('clusterId', { type: () => ID }) clusterId: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled[]> {
+  mandateInvitations(@Args('clusterId', { type: () => ID, description: 'A cluster that one manages.' }) clusterId: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled[]> {
     return this.queries.mandateInvitations(reader, clusterId, selection);
   }
 
-  @Mutation(() => InvitePersonPayload)
+  @Mutation(() => InvitePersonPayload, { description: 'Sends somebody a link to represent a member.' })
   @Access('PERSON')
   @Throttled('INVITE', ({ reader }) => reader.personId)
   async invitePerson(@Args('input') input: InvitePersonInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
@@ -42,7 +42,7 @@ export class MandateInvitationsResolver {
     return this.reads.payload(reader, selection, { mandateInvitation: ['MandateInvitation', mandateInvitationId] });
   }
 
-  @Mutation(() => RevokeMandateInvitationPayload)
+  @Mutation(() => RevokeMandateInvitationPayload, { description: 'Closes a link that was not used.' })
   @Access('PERSON')
   async revokeMandateInvitation(@Args('input') input: RevokeMandateInvitationInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.revokeCase.run(reader, input);

@@ -26,8 +26,8 @@ export class MembershipsResolver {
   @Access('PUBLIC', 'DIRECTORY_READ')
   @SharedAnswer()
   memberships(
-    @Args('clusterId', { type: () => ID }) clusterId: string,
-    @Args('status', { type: () => [MembershipStatus], nullable: true }) status: MembershipStatus[] | null,
+    @Args('clusterId', { type: () => ID, description: 'Whose members they are.' }) clusterId: string,
+    @Args('status', { type: () => [MembershipStatus], nullable: true, description: 'In one of these; absent: in any.' }) status: MembershipStatus[] | null,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
   ): Promise<Compiled[]> {
@@ -41,14 +41,14 @@ export class MembershipsResolver {
     return this.changed(reader, selection, membershipId);
   }
 
-  @Mutation(() => MembershipPayload)
+  @Mutation(() => MembershipPayload, { description: 'The cluster takes the organisation in.' })
   @Access('PERSON')
   async admitMember(@Args('input') input: AdmitMemberInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.admitCase.run(reader, input);
     return this.changed(reader, selection, input.membershipId);
   }
 
-  @Mutation(() => MembershipPayload)
+  @Mutation(() => MembershipPayload, { description: 'The cluster does not take the organisation in.' })
   @Access('PERSON')
   async refuseMember(@Args('input') input: RefuseMemberInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.refuseCase.run(reader, input);

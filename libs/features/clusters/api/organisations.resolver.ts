@@ -20,7 +20,7 @@ export class OrganisationsResolver {
   @Access('PUBLIC', 'DIRECTORY_READ')
   @SharedAnswer()
   organisations(
-    @Args('filter', { type: () => OrganisationFilter, nullable: true }) filter: OrganisationFilter | null,
+    @Args('filter', { type: () => OrganisationFilter, nullable: true, description: 'Absent: all that the reader may see.' }) filter: OrganisationFilter | null,
     @Args() page: PageArgs,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
@@ -28,10 +28,10 @@ export class OrganisationsResolver {
     return this.queries.organisations(reader, filter ?? {}, page, selection);
   }
 
-  @Query(() => Organisation, { nullable: true })
+  @Query(() => Organisation, { nullable: true, description: 'An organisation by its id; null: it is not there for the reader.' })
   @Access('PUBLIC', 'DIRECTORY_READ')
   @SharedAnswer()
-  organisation(@Args('id', { type: () => ID }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
+  organisation(@Args('id', { type: () => ID, description: 'Its id.' }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
     return this.queries.organisation(reader, id, selection);
   }
 
@@ -39,14 +39,14 @@ export class OrganisationsResolver {
   @Access('PUBLIC', 'DIRECTORY_READ')
   @SharedAnswer()
   organisationMap(
-    @Args('filter', { type: () => OrganisationFilter, nullable: true }) filter: OrganisationFilter | null,
+    @Args('filter', { type: () => OrganisationFilter, nullable: true, description: 'Absent: all that the reader may see.' }) filter: OrganisationFilter | null,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
   ): Promise<Compiled[]> {
     return this.queries.organisationMap(reader, filter ?? {}, selection);
   }
 
-  @Mutation(() => OrganisationPayload)
+  @Mutation(() => OrganisationPayload, { description: 'Changes what an organisation says of itself.' })
   @Access('PERSON')
   async editOrganisation(@Args('input') input: EditOrganisationInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.editCase.run(reader, input);

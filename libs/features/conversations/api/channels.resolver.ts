@@ -15,13 +15,13 @@ export class ChannelsResolver {
     private readonly markReadCase: MarkChannelRead,
   ) {}
 
-  @Query(() => Channel, { nullable: true })
+  @Query(() => Channel, { nullable: true, description: 'A channel by its id; null: it is not there for the reader.' })
   @Access('PERSON', 'MESSAGES_READ')
-  channel(@Args('id', { type: () => ID }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
+  channel(@Args('id', { type: () => ID, description: 'Its id.' }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
     return this.queries.channel(reader, id, selection);
   }
 
-  @Mutation(() => ChannelPayload)
+  @Mutation(() => ChannelPayload, { description: 'Says how far one has read; never back.' })
   @Access('PERSON', 'MESSAGES_WRITE')
   async markChannelRead(
     @Args('input') input: MarkChannelReadInput,
@@ -38,7 +38,7 @@ export class ChannelsResolver {
     return read;
   }
 
-  @ResolveField(() => ChannelPermissions)
+  @ResolveField(() => ChannelPermissions, { description: 'What the reader may do with it; the same rules decide when they try.' })
   viewerCan(@ReadValue() facts: ChannelFacts, @CurrentReader() reader: Reader): ChannelPermissions {
     return channelCan(reader, facts);
   }

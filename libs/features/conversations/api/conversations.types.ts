@@ -5,29 +5,29 @@ import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graph
 
 @ObjectType({ description: 'What somebody said in a channel, for an organisation.' })
 export class Message {
-  @Field(() => ID) id!: string;
-  @Field(() => ID) channelId!: string;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => ID, { description: 'Where it was said.' }) channelId!: string;
   @Field(() => Int, { description: 'Its number in the channel: 1, 2, 3… without holes.' }) sequence!: number;
-  @Field(() => Person) author!: Person;
+  @Field(() => Person, { description: 'Who said it; null once the person is gone.' }) author!: Person;
   @Field(() => Organisation, { nullable: true, description: 'For whom it was said.' }) organisation!: Organisation | null;
   @Field(() => String, { nullable: true, description: 'Null when deleted by its author or hidden by moderation.' }) body!: string | null;
-  @Field(() => DateTime) postedAt!: Date;
-  @Field(() => DateTime, { nullable: true }) editedAt!: Date | null;
-  @Field(() => Boolean) deleted!: boolean;
-  @Field(() => Boolean) hidden!: boolean;
-  @Field(() => Message, { nullable: true }) replyTo!: object | null;
+  @Field(() => DateTime, { description: 'When it was said.' }) postedAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When it was last changed; null: never.' }) editedAt!: Date | null;
+  @Field(() => Boolean, { description: 'A tombstone: its author took the words back.' }) deleted!: boolean;
+  @Field(() => Boolean, { description: 'Taken from sight by a moderator.' }) hidden!: boolean;
+  @Field(() => Message, { nullable: true, description: 'What it answers; null: nothing.' }) replyTo!: object | null;
   @Field(() => String, { nullable: true, description: 'The id that the author’s client gave it.' }) clientId!: string | null;
 }
 
 @ObjectType({ description: 'What the reader may do in a channel.' })
 export class ChannelPermissions {
-  @Field(() => Boolean) post!: boolean;
+  @Field(() => Boolean, { description: 'Whether they may write messages.' }) post!: boolean;
   @Field(() => Boolean, { description: 'Whether they may hide messages of others.' }) moderate!: boolean;
 }
 
 @ObjectType({ description: 'Where messages follow one another, for those who sit there.' })
 export class Channel {
-  @Field(() => ID) id!: string;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
   @Field(() => Int, { description: 'Number of the last message; 0 before the first.' }) lastSequence!: number;
   @Field(() => Int, { description: 'Messages of others since the one that the reader read last.' }) unread!: number;
 }
@@ -39,33 +39,33 @@ export class MessagesArgs {
   @Field(() => Int, { nullable: true, description: 'Those that follow this number, instead of the newest.' }) after?: number | null;
 }
 
-@InputType()
+@InputType({ description: 'Something to be said.' })
 export class PostMessageInput extends MutationInput {
-  @Field(() => ID) channelId!: string;
+  @Field(() => ID, { description: 'A channel in which one may post.' }) channelId!: string;
   @Field(() => String, { description: 'Made by the client, once per message: sent again, it gets the same answer and makes one message.' }) clientId!: string;
-  @Field(() => String) body!: string;
+  @Field(() => String, { description: '1 to 8,000 characters.' }) body!: string;
   @Field(() => ID, { nullable: true, description: 'For whom, where one sits there for several organisations.' }) organisationId?: string | null;
-  @Field(() => ID, { nullable: true }) replyToId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A message of the same channel.' }) replyToId?: string | null;
 }
-@InputType()
+@InputType({ description: 'Other words for a message.' })
 export class EditMessageInput extends MutationInput {
-  @Field(() => ID) messageId!: string;
-  @Field(() => String) body!: string;
+  @Field(() => ID, { description: 'A message of one’s own.' }) messageId!: string;
+  @Field(() => String, { description: 'In place of what it said; at most 8,000 characters.' }) body!: string;
 }
-@InputType()
+@InputType({ description: 'Which message.' })
 export class DeleteMessageInput extends MutationInput {
-  @Field(() => ID) messageId!: string;
+  @Field(() => ID, { description: 'A message of one’s own.' }) messageId!: string;
 }
-@ObjectType()
+@ObjectType({ description: 'What has become of the message.' })
 export class MessagePayload extends MutationPayload {
-  @Field(() => Message) message!: Message;
+  @Field(() => Message, { description: 'As it is now.' }) message!: Message;
 }
-@InputType()
+@InputType({ description: 'How far a channel is read.' })
 export class MarkChannelReadInput extends MutationInput {
-  @Field(() => ID) channelId!: string;
+  @Field(() => ID, { description: 'A channel in which one takes part.' }) channelId!: string;
   @Field(() => Int, { description: 'The number of the last message read.' }) sequence!: number;
 }
-@ObjectType()
+@ObjectType({ description: 'The channel is read.' })
 export class ChannelPayload extends MutationPayload {
-  @Field(() => Channel) channel!: Channel;
+  @Field(() => Channel, { description: 'As it is now.' }) channel!: Channel;
 }

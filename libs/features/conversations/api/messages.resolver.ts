@@ -16,13 +16,13 @@ export class MessagesResolver {
     private readonly deleteCase: DeleteMessage,
   ) {}
 
-  @Mutation(() => MessagePayload)
+  @Mutation(() => MessagePayload, { description: 'Says something in a channel.' })
   @Access('PERSON', 'MESSAGES_WRITE')
   async postMessage(@Args('input') input: PostMessageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     return this.changed(reader, selection, await this.postCase.run(reader, input));
   }
 
-  @Mutation(() => MessagePayload)
+  @Mutation(() => MessagePayload, { description: 'Changes one’s own words; readers see that they were.' })
   @Access('PERSON', 'MESSAGES_WRITE')
   async editMessage(@Args('input') input: EditMessageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.editCase.run(reader, input);

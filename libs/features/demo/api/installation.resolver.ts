@@ -8,15 +8,15 @@ import { demoWorld } from '../domain/demo-world';
 
 @ObjectType({ description: 'Somebody of the demo whom one can be.' })
 export class DemoAccount {
-  @Field(() => String) email!: string;
-  @Field(() => String) password!: string;
-  @Field(() => String) name!: string;
-  @Field(() => LocalisedText) presentation!: LocalisedText;
+  @Field(() => String, { description: 'To sign in with.' }) email!: string;
+  @Field(() => String, { description: 'To sign in with.' }) password!: string;
+  @Field(() => String, { description: 'Who it is.' }) name!: string;
+  @Field(() => LocalisedText, { description: 'What they are there for.' }) presentation!: LocalisedText;
 }
 
 @ObjectType({ description: 'This installation of Grappe.' })
 export class Installation {
-  @Field(() => String) name!: string;
+  @Field(() => String, { description: 'As its operator calls it.' }) name!: string;
   @Field(() => Boolean, { description: 'Whether it shows the demo.' }) demo!: boolean;
   @Field(() => Boolean, { description: 'Whether its mails are shown in a mailbox page.' }) mailbox!: boolean;
   @Field(() => [DemoAccount], { description: 'The accounts of the demo; none elsewhere.' }) demoAccounts!: DemoAccount[];

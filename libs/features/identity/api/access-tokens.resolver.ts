@@ -22,14 +22,14 @@ export class AccessTokensResolver {
     return this.queries.accessTokens(reader, selection);
   }
 
-  @Mutation(() => CreateAccessTokenPayload)
+  @Mutation(() => CreateAccessTokenPayload, { description: 'Makes a token for a program; no token can.' })
   @Access('PERSON')
   async createAccessToken(@Args('input') input: CreateAccessTokenInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
     const { accessTokenId, secret } = await this.createCase.run(reader, input);
     return { secret, ...(await this.reads.payload(reader, selection, { accessToken: ['AccessToken', accessTokenId] })) };
   }
 
-  @Mutation(() => RevokeAccessTokenPayload)
+  @Mutation(() => RevokeAccessTokenPayload, { description: 'A token opens nothing from now on.' })
   @Access('PERSON')
   async revokeAccessToken(@Args('input') input: RevokeAccessTokenInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
     await this.revokeCase.run(reader, input.accessTokenId);

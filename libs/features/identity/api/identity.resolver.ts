@@ -45,7 +45,7 @@ export class IdentityResolver {
     return this.queries.sessions(reader, selection);
   }
 
-  @Mutation(() => SignInPayload)
+  @Mutation(() => SignInPayload, { description: 'Signs in with a password; the cookie of the answer is the session.' })
   @Access('PUBLIC')
   @Throttled<SignInInput>('SIGN_IN', ({ input }) => input.email)
   async signIn(@Args('input') input: SignInInput, @Context() context: GraphQLContext, @Selection() selection: readonly Selected[]): Promise<object> {
@@ -53,7 +53,7 @@ export class IdentityResolver {
     return this.cookie.answer(context, session, selection);
   }
 
-  @Mutation(() => SignOutPayload)
+  @Mutation(() => SignOutPayload, { description: 'Ends the session; for a visitor it does nothing.' })
   @Access('PUBLIC')
   @Throttled('SIGN_OUT')
   async signOut(@Args('input', { defaultValue: {} }) _: SignOutInput, @CurrentReader() reader: Reader, @Context() context: GraphQLContext): Promise<SignOutPayload> {
@@ -62,7 +62,7 @@ export class IdentityResolver {
     return { signedOut: true };
   }
 
-  @Mutation(() => RevokeSessionPayload)
+  @Mutation(() => RevokeSessionPayload, { description: 'Signs one out in one browser.' })
   @Access('PERSON')
   async revokeSession(@Args('input') input: RevokeSessionInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
     await this.endSessions.one(reader, input.sessionId);
@@ -76,7 +76,7 @@ export class IdentityResolver {
     return { sessions: await this.queries.sessions(reader, below(selection, 'sessions')) };
   }
 
-  @Mutation(() => ChooseLanguagePayload)
+  @Mutation(() => ChooseLanguagePayload, { description: 'Chooses the language in which one is answered and written to.' })
   @Access('PERSON')
   async chooseLanguage(@Args('input') input: ChooseLanguageInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
     await this.chooseLanguageCase.run(reader, input);

@@ -2,20 +2,48 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { DeviceForm, Language, TokenScope } from '@grappe/contracts';
 import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 
-registerEnumType(Language, { name: 'Language', description: 'The languages of the product.' });
-registerEnumType(DeviceForm, { name: 'DeviceForm', description: 'What kind of device a browser runs on.' });
-registerEnumType(TokenScope, { name: 'TokenScope', description: 'What an access token may be used for.' });
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'The languages of the product.',
+  valuesMap: {
+    FR: { description: 'French.' },
+    EN: { description: 'English.' },
+  },
+});
+registerEnumType(DeviceForm, {
+  name: 'DeviceForm',
+  description: 'What kind of device a browser runs on.',
+  valuesMap: {
+    COMPUTER: { description: 'With a desk, or on one’s knees.' },
+    PHONE: { description: 'Of a hand’s size.' },
+    TABLET: { description: 'In between.' },
+  },
+});
+registerEnumType(TokenScope, {
+  name: 'TokenScope',
+  description: 'What an access token may be used for.',
+  valuesMap: {
+    ACCOUNT: { description: 'Reads who its person is and what they are told.' },
+    DIRECTORY_READ: { description: 'Reads who belongs where.' },
+    GROUPS_READ: { description: 'Reads working groups.' },
+    GROUPS_WRITE: { description: 'Acts in working groups; reads them too.' },
+    MESSAGES_READ: { description: 'Reads what is said in channels.' },
+    MESSAGES_WRITE: { description: 'Speaks in channels; reads them too.' },
+    PROJECTS_READ: { description: 'Reads projects, offers and needs.' },
+    PROJECTS_WRITE: { description: 'Acts in projects, offers and needs; reads them too.' },
+  },
+});
 
 @ObjectType({ description: 'Somebody who represents one or more organisations.' })
 export class Person {
-  @Field(() => ID) id!: string;
-  @Field(() => String) name!: string;
-  @Field(() => Language) language!: Language;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => String, { description: 'As they call themself.' }) name!: string;
+  @Field(() => Language, { description: 'In which they are written to.' }) language!: Language;
 }
 
 @ObjectType({ description: 'The one who is signed in.' })
 export class Viewer {
-  @Field(() => Person) person!: Person;
+  @Field(() => Person, { description: 'Who they are.' }) person!: Person;
   @Field(() => Boolean, { description: 'Whether they run the installation.' }) operator!: boolean;
 }
 
@@ -39,18 +67,18 @@ export class Session {
 
 @ObjectType({ description: 'What a client program shows to act for a person, within scopes.' })
 export class AccessToken {
-  @Field(() => ID) id!: string;
-  @Field(() => String) name!: string;
-  @Field(() => [TokenScope]) scopes!: TokenScope[];
-  @Field(() => DateTime) createdAt!: Date;
-  @Field(() => DateTime, { nullable: true }) lastUsedAt!: Date | null;
-  @Field(() => DateTime) expiresAt!: Date;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => String, { description: 'As its person called it.' }) name!: string;
+  @Field(() => [TokenScope], { description: 'What it opens; nothing else, whatever its person may.' }) scopes!: TokenScope[];
+  @Field(() => DateTime, { description: 'When it was made.' }) createdAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'To the minute; null while it was never used.' }) lastUsedAt!: Date | null;
+  @Field(() => DateTime, { description: 'From then on it opens nothing.' }) expiresAt!: Date;
 }
 
-@InputType()
+@InputType({ description: 'What one signs in with.' })
 export class SignInInput extends MutationInput {
-  @Field(() => String) email!: string;
-  @Field(() => String) password!: string;
+  @Field(() => String, { description: 'Of the account.' }) email!: string;
+  @Field(() => String, { description: 'Of the account.' }) password!: string;
 }
 @ObjectType({ description: 'Somebody has proved who they are, whole or by half.' })
 export class SignInPayload extends MutationPayload {
@@ -59,17 +87,17 @@ export class SignInPayload extends MutationPayload {
 }
 @InputType({ description: 'Nothing needs to be said.' })
 export class SignOutInput extends MutationInput {}
-@ObjectType()
+@ObjectType({ description: 'One is a visitor again.' })
 export class SignOutPayload extends MutationPayload {
-  @Field(() => Boolean) signedOut!: boolean;
+  @Field(() => Boolean, { description: 'Always true.' }) signedOut!: boolean;
 }
-@InputType()
+@InputType({ description: 'Which session.' })
 export class RevokeSessionInput extends MutationInput {
-  @Field(() => ID) sessionId!: string;
+  @Field(() => ID, { description: 'One of one’s own.' }) sessionId!: string;
 }
-@ObjectType()
+@ObjectType({ description: 'The session is ended.' })
 export class RevokeSessionPayload extends MutationPayload {
-  @Field(() => [Session]) sessions!: Session[];
+  @Field(() => [Session], { description: 'Those that are left.' }) sessions!: Session[];
 }
 @InputType({ description: 'Nothing needs to be said.' })
 export class RevokeOtherSessionsInput extends MutationInput {}
@@ -77,30 +105,30 @@ export class RevokeOtherSessionsInput extends MutationInput {}
 export class RevokeOtherSessionsPayload extends MutationPayload {
   @Field(() => [Session], { description: 'The one session that is left.' }) sessions!: Session[];
 }
-@InputType()
+@InputType({ description: 'A new token.' })
 export class CreateAccessTokenInput extends MutationInput {
-  @Field(() => String) name!: string;
-  @Field(() => [TokenScope]) scopes!: TokenScope[];
-  @Field(() => Int) expiresInDays!: number;
+  @Field(() => String, { description: 'For oneself, to know it again.' }) name!: string;
+  @Field(() => [TokenScope], { description: 'What it is to open; the fewer the better.' }) scopes!: TokenScope[];
+  @Field(() => Int, { description: '1 to 365.' }) expiresInDays!: number;
 }
-@ObjectType()
+@ObjectType({ description: 'The token, with its secret.' })
 export class CreateAccessTokenPayload extends MutationPayload {
-  @Field(() => AccessToken) accessToken!: AccessToken;
+  @Field(() => AccessToken, { description: 'What may be shown again of it.' }) accessToken!: AccessToken;
   @Field(() => String, { description: 'Shown this once.' }) secret!: string;
 }
-@InputType()
+@InputType({ description: 'Which token.' })
 export class RevokeAccessTokenInput extends MutationInput {
-  @Field(() => ID) accessTokenId!: string;
+  @Field(() => ID, { description: 'One of one’s own.' }) accessTokenId!: string;
 }
-@ObjectType()
+@ObjectType({ description: 'The token opens nothing any more.' })
 export class RevokeAccessTokenPayload extends MutationPayload {
-  @Field(() => [AccessToken]) accessTokens!: AccessToken[];
+  @Field(() => [AccessToken], { description: 'Those that are left.' }) accessTokens!: AccessToken[];
 }
-@InputType()
+@InputType({ description: 'The language of a person.' })
 export class ChooseLanguageInput extends MutationInput {
-  @Field(() => Language) language!: Language;
+  @Field(() => Language, { description: 'In which mails are written, and the API answers where the request asks for none.' }) language!: Language;
 }
-@ObjectType()
+@ObjectType({ description: 'The language is chosen.' })
 export class ChooseLanguagePayload extends MutationPayload {
-  @Field(() => Viewer) viewer!: Viewer;
+  @Field(() => Viewer, { description: 'The one who is signed in.' }) viewer!: Viewer;
 }

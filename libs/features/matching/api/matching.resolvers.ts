@@ -15,7 +15,7 @@ export class SeatMatchingFields {
   @ResolveField(() => [PartnerSuggestion], { description: 'Who could take it, the best first; to the persons of the lead, for everyone else none.' })
   suggestions(
     @ReadValue() seatId: string,
-    @Args('first', { type: () => Int, defaultValue: 10 }) first: number,
+    @Args('first', { type: () => Int, defaultValue: 10, description: 'How many at most.' }) first: number,
     @Context() context: GraphQLContext,
     @Selection() selection: readonly Selected[],
   ): Promise<RankedPartner[]> {
@@ -30,8 +30,8 @@ export class CallsResolver {
   @Query(() => [CallSuggestion], { description: 'Open seats that look for an organisation which one represents, the best first.' })
   @Access('PERSON', 'PROJECTS_READ')
   callsForOrganisation(
-    @Args('organisationId', { type: () => ID }) organisationId: string,
-    @Args('first', { type: () => Int, defaultValue: 10 }) first: number,
+    @Args('organisationId', { type: () => ID, description: 'One of one’s own.' }) organisationId: string,
+    @Args('first', { type: () => Int, defaultValue: 10, description: 'How many at most.' }) first: number,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
   ): Promise<RankedCall[]> {

@@ -3,23 +3,35 @@ import { MatchReasonKind, OrganisationNature, PorterRole } from '@grappe/contrac
 import { Competence, Organisation } from '@grappe/features/clusters/clusters-api.module';
 import { Seat } from '@grappe/features/projects/projects-api.module';
 
-registerEnumType(MatchReasonKind, { name: 'MatchReasonKind', description: 'The kinds of reasons for which a partner is proposed.' });
+registerEnumType(MatchReasonKind, {
+  name: 'MatchReasonKind',
+  description: 'The kinds of reasons for which a partner is proposed.',
+  valuesMap: {
+    COMPETENCE: { description: 'It can do what the seat asks for.' },
+    EXPERIENCE: { description: 'It has done the like before.' },
+    TEXT: { description: 'Its texts are close to the project’s.' },
+    ROLE: { description: 'The consortium lacks its Porter role.' },
+    NATURE: { description: 'The consortium lacks its nature.' },
+    DISTANCE: { description: 'It is near.' },
+    PAST_COOPERATION: { description: 'They have worked together.' },
+  },
+});
 
 @ObjectType({ description: 'One of the reasons that add up to a score, with the fact that caused it.' })
 export class MatchReason {
-  @Field(() => MatchReasonKind) kind!: MatchReasonKind;
+  @Field(() => MatchReasonKind, { description: 'What kind of reason.' }) kind!: MatchReasonKind;
   @Field(() => Float, { description: 'Its part of the score.' }) points!: number;
   @Field(() => [Competence], { description: 'Asked for and held.' }) competences!: Competence[];
   @Field(() => [String], { description: 'Words that both use, the rarest first.' }) words!: string[];
   @Field(() => Int, { nullable: true, description: 'To the lead.' }) distanceKm!: number | null;
-  @Field(() => PorterRole, { nullable: true }) role!: PorterRole | null;
-  @Field(() => OrganisationNature, { nullable: true }) nature!: OrganisationNature | null;
+  @Field(() => PorterRole, { nullable: true, description: 'Of a reason ROLE: what the consortium lacks.' }) role!: PorterRole | null;
+  @Field(() => OrganisationNature, { nullable: true, description: 'Of a reason NATURE: what the consortium lacks.' }) nature!: OrganisationNature | null;
   @Field(() => Int, { nullable: true, description: 'How many: competences, words or projects.' }) count!: number | null;
 }
 
 @ObjectType({ description: 'An organisation that could take a seat.' })
 export class PartnerSuggestion {
-  @Field(() => Organisation) organisation!: Organisation;
+  @Field(() => Organisation, { description: 'Who could take it.' }) organisation!: Organisation;
   @Field(() => Float, { description: 'The sum of the reasons, 0 to 100.' }) score!: number;
   @Field(() => [MatchReason], { description: 'The weightiest first.' }) reasons!: MatchReason[];
   @Field(() => Boolean, { description: 'Already invited, or interested by itself.' }) invited!: boolean;
@@ -27,7 +39,7 @@ export class PartnerSuggestion {
 
 @ObjectType({ description: 'A seat that looks for an organisation.' })
 export class CallSuggestion {
-  @Field(() => Seat) seat!: Seat;
+  @Field(() => Seat, { description: 'The place that the organisation could take.' }) seat!: Seat;
   @Field(() => Float, { description: 'The sum of the reasons, 0 to 100.' }) score!: number;
   @Field(() => [MatchReason], { description: 'The weightiest first.' }) reasons!: MatchReason[];
   @Field(() => Boolean, { description: 'Already invited, or interested by itself.' }) invited!: boolean;

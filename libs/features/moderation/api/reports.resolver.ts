@@ -20,8 +20,8 @@ export class ReportsResolver {
   @Query(() => [Report], { description: 'Those that one decides on, and those that one sent; newest first.' })
   @Access('PERSON')
   reports(
-    @Args('clusterId', { type: () => ID, nullable: true }) clusterId: string | null,
-    @Args('status', { type: () => [ReportStatus], nullable: true }) status: ReportStatus[] | null,
+    @Args('clusterId', { type: () => ID, nullable: true, description: 'Those of this cluster; absent: all.' }) clusterId: string | null,
+    @Args('status', { type: () => [ReportStatus], nullable: true, description: 'In one of these; absent: in any.' }) status: ReportStatus[] | null,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
   ): Promise<Compiled[]> {
@@ -38,7 +38,7 @@ export class ReportsResolver {
     return this.changed(reader, selection, await this.reportCase.run(reader, input));
   }
 
-  @Mutation(() => ReportPayload)
+  @Mutation(() => ReportPayload, { description: 'Finds nothing wrong with what was reported.' })
   @Access('PERSON')
   async dismissReport(
     @Args('input') input: DismissReportInput,
@@ -49,7 +49,7 @@ export class ReportsResolver {
     return this.changed(reader, selection, input.reportId);
   }
 
-  @ResolveField(() => ReportPermissions)
+  @ResolveField(() => ReportPermissions, { description: 'What the reader may do with it; the same rules decide when they try.' })
   viewerCan(@ReadValue() facts: ReportFacts, @CurrentReader() reader: Reader): ReportPermissions {
     return reportCan(reader, facts);
   }

@@ -23,7 +23,7 @@ export class NotificationsResolver {
     return this.queries.page(reader, selection, page);
   }
 
-  @Mutation(() => MarkNotificationsReadPayload)
+  @Mutation(() => MarkNotificationsReadPayload, { description: 'Says that notifications are read.' })
   @Access('PERSON', 'ACCOUNT')
   async markNotificationsRead(
     @Args('input') input: MarkNotificationsReadInput,

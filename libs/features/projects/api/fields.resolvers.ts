@@ -12,7 +12,7 @@ import { ExpressionOfInterest, InterestPermissions, Invitation, InvitationPermis
 
 @Resolver(() => Project)
 export class ProjectFields {
-  @ResolveField(() => ProjectPermissions)
+  @ResolveField(() => ProjectPermissions, { description: 'What the reader may do with it; the same rules decide when they try.' })
   viewerCan(@ReadValue() facts: ProjectFacts, @CurrentReader() reader: Reader): ProjectPermissions {
     return projectCan(reader, facts);
   }
@@ -20,7 +20,7 @@ export class ProjectFields {
 
 @Resolver(() => ExpressionOfInterest)
 export class ExpressionOfInterestFields {
-  @ResolveField(() => InterestPermissions)
+  @ResolveField(() => InterestPermissions, { description: 'What the reader may do with it; the same rules decide when they try.' })
   viewerCan(@ReadValue() facts: InterestFacts, @CurrentReader() reader: Reader): InterestPermissions {
     return interestCan(reader, facts);
   }
@@ -28,7 +28,7 @@ export class ExpressionOfInterestFields {
 
 @Resolver(() => Invitation)
 export class InvitationFields {
-  @ResolveField(() => InvitationPermissions)
+  @ResolveField(() => InvitationPermissions, { description: 'What the reader may do with it; the same rules decide when they try.' })
   viewerCan(@ReadValue() facts: InvitationFacts, @CurrentReader() reader: Reader): InvitationPermissions {
     return invitationCan(reader, facts);
   }

@@ -62,7 +62,7 @@ export class InterestsResolver {
     return this.changed(reader, selection, input.expressionOfInterestId, projectId);
   }
 
-  @Mutation(() => ExpressionOfInterestPayload)
+  @Mutation(() => ExpressionOfInterestPayload, { description: 'The lead declines; that holds until it takes it back.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async declineInterest(
     @Args('input') input: DecideInterestInput,

@@ -27,7 +27,7 @@ export class InvitationsResolver {
     return this.queries.myInvitations(reader, selection);
   }
 
-  @Mutation(() => InvitationPayload)
+  @Mutation(() => InvitationPayload, { description: 'Invites an organisation to a place; the invitation expires after 30 days.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async inviteToSeat(@Args('input') input: InviteToSeatInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     const { invitationId, projectId } = await this.inviteCase.run(reader, input);
@@ -45,7 +45,7 @@ export class InvitationsResolver {
     return this.changed(reader, selection, input.invitationId, projectId);
   }
 
-  @Mutation(() => InvitationPayload)
+  @Mutation(() => InvitationPayload, { description: 'Declines for one’s organisation; that holds.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async declineInvitation(
     @Args('input') input: AnswerInvitationInput,

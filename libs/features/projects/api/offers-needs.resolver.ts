@@ -21,7 +21,7 @@ export class OffersNeedsResolver {
   @Access('PUBLIC', 'PROJECTS_READ')
   @SharedAnswer()
   offers(
-    @Args('filter', { type: () => OfferNeedFilter, nullable: true }) filter: OfferNeedFilter | null,
+    @Args('filter', { type: () => OfferNeedFilter, nullable: true, description: 'Absent: all that the reader may see.' }) filter: OfferNeedFilter | null,
     @Args() page: PageArgs,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
@@ -33,7 +33,7 @@ export class OffersNeedsResolver {
   @Access('PUBLIC', 'PROJECTS_READ')
   @SharedAnswer()
   needs(
-    @Args('filter', { type: () => OfferNeedFilter, nullable: true }) filter: OfferNeedFilter | null,
+    @Args('filter', { type: () => OfferNeedFilter, nullable: true, description: 'Absent: all that the reader may see.' }) filter: OfferNeedFilter | null,
     @Args() page: PageArgs,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
@@ -41,7 +41,7 @@ export class OffersNeedsResolver {
     return this.queries.needs(reader, filter ?? {}, page, selection);
   }
 
-  @Mutation(() => OfferPayload)
+  @Mutation(() => OfferPayload, { description: 'Tells what an organisation brings.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async publishOffer(
     @Args('input') input: PublishOfferNeedInput,
@@ -52,7 +52,7 @@ export class OffersNeedsResolver {
     return this.reads.payload(reader, selection, { offer: ['Offer', offerId] });
   }
 
-  @Mutation(() => NeedPayload)
+  @Mutation(() => NeedPayload, { description: 'Tells what an organisation seeks.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async publishNeed(
     @Args('input') input: PublishOfferNeedInput,

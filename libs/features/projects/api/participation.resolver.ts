@@ -22,7 +22,7 @@ export class ParticipationResolver {
     private readonly leaveCase: LeaveProject,
   ) {}
 
-  @Mutation(() => ProjectPayload)
+  @Mutation(() => ProjectPayload, { description: 'Supports a project for an organisation.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async supportProject(
     @Args('input') input: SupportProjectInput,
@@ -33,7 +33,7 @@ export class ParticipationResolver {
     return this.changed(reader, selection, input.projectId);
   }
 
-  @Mutation(() => ProjectPayload)
+  @Mutation(() => ProjectPayload, { description: 'Supports a project no more.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async withdrawSupport(
     @Args('input') input: SupportProjectInput,
@@ -55,7 +55,7 @@ export class ParticipationResolver {
     return this.changed(reader, selection, input.projectId);
   }
 
-  @Mutation(() => ProjectPayload)
+  @Mutation(() => ProjectPayload, { description: 'For this organisation the project is there again.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async liftExclusion(
     @Args('input') input: ExcludeOrganisationInput,

@@ -5,147 +5,147 @@ import { ExpressionOfInterest, Invitation, Project, ProjectFile, Undertaking } f
 
 @InputType({ description: 'All given conditions hold; within one, any of its values.' })
 export class ProjectFilter {
-  @Field(() => ID, { nullable: true }) clusterId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Proposed in this cluster.' }) clusterId?: string | null;
   @Field(() => String, { nullable: true, description: 'Words of the title or summary.' }) text?: string | null;
-  @Field(() => [ProjectStage], { nullable: true }) stages?: ProjectStage[] | null;
-  @Field(() => [ProjectKind], { nullable: true }) kinds?: ProjectKind[] | null;
+  @Field(() => [ProjectStage], { nullable: true, description: 'In one of these.' }) stages?: ProjectStage[] | null;
+  @Field(() => [ProjectKind], { nullable: true, description: 'One of these.' }) kinds?: ProjectKind[] | null;
   @Field(() => [ID], { nullable: true, description: 'A seat looks for one of them.' }) competenceIds?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'It leads it or takes part, as far as the reader may know.' }) organisationId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Calls with a free place.' }) openSeats?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'One’s own organisations lead them or take part.' }) mine?: boolean | null;
-  @Field(() => DateTime, { nullable: true }) deadlineBefore?: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Partners are sought until before then.' }) deadlineBefore?: Date | null;
 }
 
-@InputType()
+@InputType({ description: 'A partner sought.' })
 export class SeatInput {
-  @Field(() => String) title!: string;
-  @Field(() => String, { nullable: true }) description?: string | null;
-  @Field(() => Boolean) mandatory!: boolean;
-  @Field(() => Int) places!: number;
-  @Field(() => PorterRole, { nullable: true }) role?: PorterRole | null;
-  @Field(() => OrganisationNature, { nullable: true }) nature?: OrganisationNature | null;
-  @Field(() => [ID]) competenceIds!: string[];
+  @Field(() => String, { description: 'What is sought, in a few words.' }) title!: string;
+  @Field(() => String, { nullable: true, description: 'In full.' }) description?: string | null;
+  @Field(() => Boolean, { description: 'Whether there is no consortium without it.' }) mandatory!: boolean;
+  @Field(() => Int, { description: 'For how many organisations: 1 to 20.' }) places!: number;
+  @Field(() => PorterRole, { nullable: true, description: 'The Porter role sought; null: any.' }) role?: PorterRole | null;
+  @Field(() => OrganisationNature, { nullable: true, description: 'What the partner is to be; null: anything.' }) nature?: OrganisationNature | null;
+  @Field(() => [ID], { description: 'What the partner must bring; at most 12.' }) competenceIds!: string[];
 }
-@InputType()
+@InputType({ description: 'The programme that a project answers.' })
 export class CallForProposalsInput {
-  @Field(() => String, { nullable: true }) programme?: string | null;
-  @Field(() => String, { nullable: true }) name?: string | null;
-  @Field(() => String, { nullable: true }) url?: string | null;
-  @Field(() => DateTime, { nullable: true }) deadline?: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who funds, or the programme’s name.' }) programme?: string | null;
+  @Field(() => String, { nullable: true, description: 'The call’s own name.' }) name?: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it is published: http or https.' }) url?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the programme closes.' }) deadline?: Date | null;
 }
-@InputType()
+@InputType({ description: 'An idea of a joint project.' })
 export class ProposeProjectInput extends MutationInput {
-  @Field(() => ID) clusterId!: string;
+  @Field(() => ID, { description: 'A cluster in which the organisation is a member.' }) clusterId!: string;
   @Field(() => ID, { description: 'The organisation that leads it.' }) organisationId!: string;
-  @Field(() => ProjectKind) kind!: ProjectKind;
-  @Field(() => String) title!: string;
+  @Field(() => ProjectKind, { description: 'What it is for.' }) kind!: ProjectKind;
+  @Field(() => String, { description: '4 to 140 characters.' }) title!: string;
   @Field(() => String, { description: 'The teaser: name nobody here.' }) summary!: string;
   @Field(() => String, { description: 'The file: for those admitted.' }) description!: string;
   @Field(() => String, { nullable: true, description: 'Its sealed parts: for the consortium.' }) sealed?: string | null;
   @Field(() => ProjectAudience, { nullable: true, description: 'CLUSTER unless said otherwise. Visitors see no project that excludes somebody.' })
   audience?: ProjectAudience | null;
-  @Field(() => ID, { nullable: true }) strategicAxisId?: string | null;
-  @Field(() => ID, { nullable: true }) workingGroupId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'One of the cluster; null: none.' }) strategicAxisId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A group of the cluster; null: none.' }) workingGroupId?: string | null;
   @Field(() => Int, { nullable: true, description: 'In euros.' }) budget?: number | null;
-  @Field(() => DateTime, { nullable: true }) deadline?: Date | null;
-  @Field(() => CallForProposalsInput, { nullable: true }) call?: CallForProposalsInput | null;
-  @Field(() => [SeatInput]) seats!: SeatInput[];
-  @Field(() => [ID], { nullable: true }) excludedOrganisationIds?: string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'Until when partners will be sought; null: open.' }) deadline?: Date | null;
+  @Field(() => CallForProposalsInput, { nullable: true, description: 'The programme that it answers; null: none.' }) call?: CallForProposalsInput | null;
+  @Field(() => [SeatInput], { description: 'The partners sought; at most 20.' }) seats!: SeatInput[];
+  @Field(() => [ID], { nullable: true, description: 'For whom the project is not there; at most 50.' }) excludedOrganisationIds?: string[] | null;
 }
 @InputType({ description: 'What is absent stays as it is; null empties what can be empty.' })
 export class EditProjectInput extends MutationInput {
-  @Field(() => ID) projectId!: string;
+  @Field(() => ID, { description: 'A project that one leads.' }) projectId!: string;
   @Field(() => Int, { description: 'The version that was read.' }) version!: number;
-  @Field(() => String, { nullable: true }) title?: string;
-  @Field(() => String, { nullable: true }) summary?: string;
+  @Field(() => String, { nullable: true, description: '4 to 140 characters.' }) title?: string;
+  @Field(() => String, { nullable: true, description: 'The teaser: names nobody; 20 to 600 characters.' }) summary?: string;
   @Field(() => String, { nullable: true, description: 'The file; another text is another version of it.' }) description?: string;
   @Field(() => String, { nullable: true, description: 'Its sealed parts; another text is another version of the file.' }) sealed?: string | null;
-  @Field(() => ProjectAudience, { nullable: true }) audience?: ProjectAudience | null;
-  @Field(() => ProjectKind, { nullable: true }) kind?: ProjectKind;
-  @Field(() => ID, { nullable: true }) strategicAxisId?: string | null;
-  @Field(() => ID, { nullable: true }) workingGroupId?: string | null;
-  @Field(() => Int, { nullable: true }) budget?: number | null;
-  @Field(() => DateTime, { nullable: true }) deadline?: Date | null;
-  @Field(() => CallForProposalsInput, { nullable: true }) call?: CallForProposalsInput | null;
+  @Field(() => ProjectAudience, { nullable: true, description: 'How far the teaser goes; absent: as before.' }) audience?: ProjectAudience | null;
+  @Field(() => ProjectKind, { nullable: true, description: 'What it is for.' }) kind?: ProjectKind;
+  @Field(() => ID, { nullable: true, description: 'One of its cluster; null: none.' }) strategicAxisId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A group of its cluster; null: none.' }) workingGroupId?: string | null;
+  @Field(() => Int, { nullable: true, description: 'In euros; null: not said.' }) budget?: number | null;
+  @Field(() => DateTime, { nullable: true, description: 'Until when partners are sought; null: open.' }) deadline?: Date | null;
+  @Field(() => CallForProposalsInput, { nullable: true, description: 'Absent: as before; null: none.' }) call?: CallForProposalsInput | null;
 }
-@ObjectType()
+@ObjectType({ description: 'What has become of the project.' })
 export class ProjectPayload extends MutationPayload {
-  @Field(() => Project) project!: Project;
+  @Field(() => Project, { description: 'As it is now.' }) project!: Project;
 }
-@InputType()
+@InputType({ description: 'One more partner sought.' })
 export class AddSeatInput extends MutationInput {
-  @Field(() => ID) projectId!: string;
-  @Field(() => SeatInput) seat!: SeatInput;
+  @Field(() => ID, { description: 'A project that one leads.' }) projectId!: string;
+  @Field(() => SeatInput, { description: 'What the partner must bring.' }) seat!: SeatInput;
 }
-@InputType()
+@InputType({ description: 'A place as it is to be.' })
 export class EditSeatInput extends MutationInput {
-  @Field(() => ID) seatId!: string;
-  @Field(() => SeatInput) seat!: SeatInput;
+  @Field(() => ID, { description: 'A place of a project that one leads.' }) seatId!: string;
+  @Field(() => SeatInput, { description: 'All of it, as it is to be.' }) seat!: SeatInput;
 }
-@InputType()
+@InputType({ description: 'Which place.' })
 export class RemoveSeatInput extends MutationInput {
-  @Field(() => ID) seatId!: string;
+  @Field(() => ID, { description: 'A place that nobody holds or waits for.' }) seatId!: string;
 }
-@InputType()
+@InputType({ description: 'Where a project is to go.' })
 export class AdvanceProjectStageInput extends MutationInput {
-  @Field(() => ID) projectId!: string;
-  @Field(() => ProjectStage) stage!: ProjectStage;
+  @Field(() => ID, { description: 'A project that one leads.' }) projectId!: string;
+  @Field(() => ProjectStage, { description: 'Where it goes; an impossible move is IMPOSSIBLE_MOVE.' }) stage!: ProjectStage;
 }
-@InputType()
+@InputType({ description: 'Who supports what.' })
 export class SupportProjectInput extends MutationInput {
-  @Field(() => ID) projectId!: string;
-  @Field(() => ID) organisationId!: string;
+  @Field(() => ID, { description: 'A project that one may know of.' }) projectId!: string;
+  @Field(() => ID, { description: 'For whom one supports it.' }) organisationId!: string;
 }
-@InputType()
+@InputType({ description: 'For whom a project is not there, or is there again.' })
 export class ExcludeOrganisationInput extends MutationInput {
-  @Field(() => ID) projectId!: string;
-  @Field(() => ID) organisationId!: string;
+  @Field(() => ID, { description: 'A project that one leads.' }) projectId!: string;
+  @Field(() => ID, { description: 'Whom it concerns; nobody tells them.' }) organisationId!: string;
 }
-@InputType()
+@InputType({ description: 'Who leaves what.' })
 export class LeaveProjectInput extends MutationInput {
-  @Field(() => ID) projectId!: string;
-  @Field(() => ID) organisationId!: string;
+  @Field(() => ID, { description: 'A project in which it takes part.' }) projectId!: string;
+  @Field(() => ID, { description: 'Who leaves; one is its owner or representative.' }) organisationId!: string;
 }
-@ObjectType()
+@ObjectType({ description: 'The partner has left.' })
 export class LeaveProjectPayload extends MutationPayload {
   @Field(() => Project, { nullable: true, description: 'Null where one no longer sees it.' }) project!: Project | null;
 }
 
-@InputType()
+@InputType({ description: 'An application to a place.' })
 export class ExpressInterestInput extends MutationInput {
-  @Field(() => ID) seatId!: string;
-  @Field(() => ID) organisationId!: string;
-  @Field(() => String) pitch!: string;
-  @Field(() => String, { nullable: true }) expects?: string | null;
+  @Field(() => ID, { description: 'A free place of a call.' }) seatId!: string;
+  @Field(() => ID, { description: 'For whom one applies; one holds a mandate of it.' }) organisationId!: string;
+  @Field(() => String, { description: 'What it brings: 20 to 4,000 characters.' }) pitch!: string;
+  @Field(() => String, { nullable: true, description: 'What it hopes for.' }) expects?: string | null;
 }
-@InputType()
+@InputType({ description: 'Which expression of interest, and why.' })
 export class DecideInterestInput extends MutationInput {
-  @Field(() => ID) expressionOfInterestId!: string;
+  @Field(() => ID, { description: 'One to a project that one leads.' }) expressionOfInterestId!: string;
   @Field(() => String, { nullable: true, description: 'Told to the organisation.' }) reason?: string | null;
 }
-@InputType()
+@InputType({ description: 'Which expression of interest.' })
 export class WithdrawInterestInput extends MutationInput {
-  @Field(() => ID) expressionOfInterestId!: string;
+  @Field(() => ID, { description: 'One of one’s own organisation.' }) expressionOfInterestId!: string;
 }
 @ObjectType({ description: 'Null where one no longer sees it: after withdrawing from what is outside of one’s audience.' })
 export class ExpressionOfInterestPayload extends MutationPayload {
-  @Field(() => ExpressionOfInterest, { nullable: true }) expressionOfInterest!: ExpressionOfInterest | null;
-  @Field(() => Project, { nullable: true }) project!: Project | null;
+  @Field(() => ExpressionOfInterest, { nullable: true, description: 'As it is now; null where one no longer sees it.' }) expressionOfInterest!: ExpressionOfInterest | null;
+  @Field(() => Project, { nullable: true, description: 'As it is now; null where one no longer sees it.' }) project!: Project | null;
 }
-@InputType()
+@InputType({ description: 'Who is wanted for a place.' })
 export class InviteToSeatInput extends MutationInput {
-  @Field(() => ID) seatId!: string;
-  @Field(() => ID) organisationId!: string;
-  @Field(() => String, { nullable: true }) message?: string | null;
+  @Field(() => ID, { description: 'A free place of a call that one leads.' }) seatId!: string;
+  @Field(() => ID, { description: 'A member of some cluster.' }) organisationId!: string;
+  @Field(() => String, { nullable: true, description: 'What one says with it.' }) message?: string | null;
 }
-@InputType()
+@InputType({ description: 'Which invitation.' })
 export class AnswerInvitationInput extends MutationInput {
-  @Field(() => ID) invitationId!: string;
+  @Field(() => ID, { description: 'The invitation to be answered, or taken back.' }) invitationId!: string;
 }
 @ObjectType({ description: 'Null where one no longer sees it: after declining what is outside of one’s audience.' })
 export class InvitationPayload extends MutationPayload {
-  @Field(() => Invitation, { nullable: true }) invitation!: Invitation | null;
-  @Field(() => Project, { nullable: true }) project!: Project | null;
+  @Field(() => Invitation, { nullable: true, description: 'As it is now; null where one no longer sees it.' }) invitation!: Invitation | null;
+  @Field(() => Project, { nullable: true, description: 'As it is now; null where one no longer sees it.' }) project!: Project | null;
 }
 
 @InputType({ description: 'A project, and the organisation to which its file is opened.' })

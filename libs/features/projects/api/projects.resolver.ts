@@ -24,8 +24,8 @@ export class ProjectsResolver {
   @Access('PUBLIC', 'PROJECTS_READ')
   @SharedAnswer()
   projects(
-    @Args('filter', { type: () => ProjectFilter, nullable: true }) filter: ProjectFilter | null,
-    @Args('order', { type: () => ProjectOrder, defaultValue: ProjectOrder.NEWEST }) order: ProjectOrder,
+    @Args('filter', { type: () => ProjectFilter, nullable: true, description: 'Absent: all that the reader may see.' }) filter: ProjectFilter | null,
+    @Args('order', { type: () => ProjectOrder, defaultValue: ProjectOrder.NEWEST, description: 'What comes first.' }) order: ProjectOrder,
     @Args() page: PageArgs,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
@@ -33,10 +33,10 @@ export class ProjectsResolver {
     return this.queries.projects(reader, filter ?? {}, order, page, selection);
   }
 
-  @Query(() => Project, { nullable: true })
+  @Query(() => Project, { nullable: true, description: 'A project by its id; null: it is not there for the reader.' })
   @Access('PUBLIC', 'PROJECTS_READ')
   @SharedAnswer()
-  project(@Args('id', { type: () => ID }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
+  project(@Args('id', { type: () => ID, description: 'Its id.' }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
     return this.queries.project(reader, id, selection);
   }
 
@@ -51,7 +51,7 @@ export class ProjectsResolver {
     return this.reads.payload(reader, selection, { project: ['Project', projectId] });
   }
 
-  @Mutation(() => ProjectPayload)
+  @Mutation(() => ProjectPayload, { description: 'Changes the texts of a project; STALE_VERSION where somebody else did meanwhile.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async editProject(@Args('input') input: EditProjectInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.editCase.run(reader, input);

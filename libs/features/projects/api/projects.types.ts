@@ -6,11 +6,60 @@ import { Person } from '@grappe/features/identity/identity-api.module';
 import { WorkingGroup } from '@grappe/features/working-groups/working-groups-api.module';
 import { ConnectionOf, DateTime, FacetCount } from '@grappe/platform/graphql';
 
-registerEnumType(ProjectKind, { name: 'ProjectKind', description: 'What a joint project is for.' });
-registerEnumType(ProjectStage, { name: 'ProjectStage', description: 'Where a project stands.' });
-registerEnumType(ProjectAudience, { name: 'ProjectAudience', description: 'How far the teaser of a project is shown; each word includes those before it.' });
-registerEnumType(ProjectOrder, { name: 'ProjectOrder', description: 'DEADLINE: those to come first, the nearest first. RELEVANCE: needs a text.' });
-registerEnumType(InterestStatus, { name: 'InterestStatus', description: 'Where an expression of interest stands.' });
+registerEnumType(ProjectKind, {
+  name: 'ProjectKind',
+  description: 'What a joint project is for.',
+  valuesMap: {
+    RESEARCH_AND_DEVELOPMENT: { description: 'Research and development.' },
+    JOINT_PURCHASING: { description: 'Buying together.' },
+    SHARED_EQUIPMENT: { description: 'Equipment in common.' },
+    JOINT_TENDER: { description: 'Answering a call for tenders together.' },
+    TRAINING: { description: 'Training together.' },
+    EXPORT: { description: 'Going abroad together.' },
+    OTHER: { description: 'Something else.' },
+  },
+});
+registerEnumType(ProjectStage, {
+  name: 'ProjectStage',
+  description: 'Where a project stands.',
+  valuesMap: {
+    IDEA: { description: 'Written down; others support it.' },
+    CALL: { description: 'Partners are sought.' },
+    CONSORTIUM: { description: 'Every mandatory seat is held.' },
+    RUNNING: { description: 'The work goes on.' },
+    COMPLETED: { description: 'Results are declared.' },
+    ABANDONED: { description: 'Given up.' },
+  },
+});
+registerEnumType(ProjectAudience, {
+  name: 'ProjectAudience',
+  description: 'How far the teaser of a project is shown; each word includes those before it.',
+  valuesMap: {
+    CLUSTER: { description: 'Members of its cluster.' },
+    NETWORK: { description: 'And of the clusters of its network.' },
+    PUBLIC: { description: 'And everyone.' },
+  },
+});
+registerEnumType(ProjectOrder, {
+  name: 'ProjectOrder',
+  description: 'DEADLINE: those to come first, the nearest first. RELEVANCE: needs a text.',
+  valuesMap: {
+    NEWEST: { description: 'The newest first.' },
+    DEADLINE: { description: 'Those to come first, the nearest first.' },
+    RELEVANCE: { description: 'The closest to the text first; needs one.' },
+  },
+});
+registerEnumType(InterestStatus, {
+  name: 'InterestStatus',
+  description: 'Where an expression of interest stands.',
+  valuesMap: {
+    SENT: { description: 'Waits for the lead.' },
+    SHORTLISTED: { description: 'The file is open to the organisation.' },
+    ACCEPTED: { description: 'The organisation is a partner.' },
+    DECLINED: { description: 'The lead said no.' },
+    WITHDRAWN: { description: 'Taken back by who applied.' },
+  },
+});
 registerEnumType(UndertakingStatus, {
   name: 'UndertakingStatus',
   description: 'Where an undertaking stands.',
@@ -21,37 +70,47 @@ registerEnumType(UndertakingStatus, {
     WITHDRAWN: { description: 'The file is closed to the organisation. Opened again, there is another undertaking.' },
   },
 });
-registerEnumType(InvitationStatus, { name: 'InvitationStatus', description: 'Where an invitation stands.' });
+registerEnumType(InvitationStatus, {
+  name: 'InvitationStatus',
+  description: 'Where an invitation stands.',
+  valuesMap: {
+    SENT: { description: 'Waits for an answer.' },
+    ACCEPTED: { description: 'The organisation is a partner.' },
+    DECLINED: { description: 'The organisation said no.' },
+    WITHDRAWN: { description: 'Taken back by the lead.' },
+    EXPIRED: { description: 'Nobody answered in time.' },
+  },
+});
 
 @ObjectType({ description: 'The call for proposals that a project answers.' })
 export class CallForProposals {
-  @Field(() => String, { nullable: true }) programme!: string | null;
-  @Field(() => String, { nullable: true }) name!: string | null;
-  @Field(() => String, { nullable: true }) url!: string | null;
-  @Field(() => DateTime, { nullable: true }) deadline!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who funds, or the programme’s name.' }) programme!: string | null;
+  @Field(() => String, { nullable: true, description: 'The call’s own name.' }) name!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it is published.' }) url!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the programme closes, which is not when partners are last sought.' }) deadline!: Date | null;
 }
 
 @ObjectType({ description: 'What the reader may do with a project.' })
 export class ProjectPermissions {
   @Field(() => Boolean, { description: 'Its texts and seats.' }) edit!: boolean;
-  @Field(() => Boolean) publish!: boolean;
+  @Field(() => Boolean, { description: 'Open the call.' }) publish!: boolean;
   @Field(() => Boolean, { description: 'Who sees it: its audience and whom it excludes.' }) exclude!: boolean;
   @Field(() => Boolean, { description: 'Open the file to organisations, close it, read the register.' }) disclose!: boolean;
-  @Field(() => Boolean) expressInterest!: boolean;
-  @Field(() => Boolean) invite!: boolean;
-  @Field(() => Boolean) decideInterest!: boolean;
-  @Field(() => Boolean) support!: boolean;
-  @Field(() => Boolean) leave!: boolean;
+  @Field(() => Boolean, { description: 'Apply to a seat.' }) expressInterest!: boolean;
+  @Field(() => Boolean, { description: 'Invite an organisation to a seat.' }) invite!: boolean;
+  @Field(() => Boolean, { description: 'Answer those who apply.' }) decideInterest!: boolean;
+  @Field(() => Boolean, { description: 'Support it for one of their organisations.' }) support!: boolean;
+  @Field(() => Boolean, { description: 'Leave it; the lead cannot.' }) leave!: boolean;
   @Field(() => [ProjectStage], { description: 'Stages to which the reader may move it; what is still lacking is told when they do.' })
   nextStages!: readonly ProjectStage[];
 }
 
 @ObjectType({ description: 'A joint project: a teaser for those who may know of it, a file for those admitted.' })
 export class Project {
-  @Field(() => ID) id!: string;
-  @Field(() => Cluster) cluster!: Cluster;
-  @Field(() => ProjectKind) kind!: ProjectKind;
-  @Field(() => String) title!: string;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => Cluster, { description: 'Where it was proposed.' }) cluster!: Cluster;
+  @Field(() => ProjectKind, { description: 'What it is for.' }) kind!: ProjectKind;
+  @Field(() => String, { description: 'Shown with the teaser.' }) title!: string;
   @Field(() => String, { description: 'The teaser: names nobody.' }) summary!: string;
   @Field(() => String, { nullable: true, description: 'The file, to the lead; whoever else is admitted reads it by `openProjectFile`.' })
   description!: string | null;
@@ -63,25 +122,25 @@ export class Project {
     description: 'The disclosure register: to the lead whole, to an organisation its own undertakings. Newest first, at most 1000.',
   })
   undertakings!: object[];
-  @Field(() => ProjectAudience) audience!: ProjectAudience;
-  @Field(() => ProjectStage) stage!: ProjectStage;
-  @Field(() => StrategicAxis, { nullable: true }) strategicAxis!: StrategicAxis | null;
+  @Field(() => ProjectAudience, { description: 'How far the teaser goes.' }) audience!: ProjectAudience;
+  @Field(() => ProjectStage, { description: 'Where it stands.' }) stage!: ProjectStage;
+  @Field(() => StrategicAxis, { nullable: true, description: 'The direction of its cluster from which it hangs; null: none.' }) strategicAxis!: StrategicAxis | null;
   @Field(() => WorkingGroup, { nullable: true, description: 'Null also where the reader may not see it.' }) workingGroup!: WorkingGroup | null;
   @Field(() => Int, { nullable: true, description: 'In euros.' }) budget!: number | null;
-  @Field(() => CallForProposals, { nullable: true }) call!: CallForProposals | null;
+  @Field(() => CallForProposals, { nullable: true, description: 'The programme that it answers; null: none.' }) call!: CallForProposals | null;
   @Field(() => DateTime, { nullable: true, description: 'Until when partners are sought.' }) deadline!: Date | null;
   @Field(() => Organisation, { nullable: true, description: 'Null where the reader may not see it.' }) lead!: Organisation | null;
   @Field(() => Person, { nullable: true, description: 'To those signed in; null for imported projects.' }) author!: Person | null;
-  @Field(() => DateTime) createdAt!: Date;
-  @Field(() => DateTime) updatedAt!: Date;
+  @Field(() => DateTime, { description: 'When it was proposed.' }) createdAt!: Date;
+  @Field(() => DateTime, { description: 'When its texts last changed.' }) updatedAt!: Date;
   @Field(() => Int, { description: 'Given back when editing, so that nobody overwrites what they have not read.' }) version!: number;
-  @Field(() => [Seat]) seats!: object[];
+  @Field(() => [Seat], { description: 'The partners sought, in the lead’s order.' }) seats!: object[];
   @Field(() => [Partner], { description: 'The lead; the others for those admitted to the file, and for all from RUNNING on.' }) partners!: object[];
   @Field(() => Int, { description: 'How many organisations take part, the lead included.' }) partnerCount!: number;
   @Field(() => Int, { description: 'How many seats have a free place.' }) openSeatCount!: number;
-  @Field(() => Int) supportCount!: number;
-  @Field(() => Boolean) supportedByViewer!: boolean;
-  @Field(() => [Organisation]) supporters!: Organisation[];
+  @Field(() => Int, { description: 'How many organisations support it.' }) supportCount!: number;
+  @Field(() => Boolean, { description: 'Whether one of the reader’s organisations does.' }) supportedByViewer!: boolean;
+  @Field(() => [Organisation], { description: 'Those that the reader may know of.' }) supporters!: Organisation[];
   @Field(() => [Organisation], { description: 'Who cannot see the project; to the lead only.' }) excludedOrganisations!: Organisation[];
   @Field(() => [ExpressionOfInterest], { description: 'The lead sees all; others their own. Newest first.' }) expressionsOfInterest!: object[];
   @Field(() => [Invitation], { description: 'The lead sees all; an organisation its own. Newest first.' }) invitations!: object[];
@@ -90,69 +149,69 @@ export class Project {
 
 @ObjectType({ description: 'A partner sought in a project.' })
 export class Seat {
-  @Field(() => ID) id!: string;
-  @Field(() => Project) project!: Project;
-  @Field(() => String) title!: string;
-  @Field(() => String, { nullable: true }) description!: string | null;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+  @Field(() => Project, { description: 'Of which project.' }) project!: Project;
+  @Field(() => String, { description: 'What is sought, in a few words.' }) title!: string;
+  @Field(() => String, { nullable: true, description: 'In full; null: not said.' }) description!: string | null;
   @Field(() => Boolean, { description: 'Without a holder of it there is no consortium.' }) mandatory!: boolean;
   @Field(() => Int, { description: 'How many organisations may hold it.' }) places!: number;
   @Field(() => Int, { description: 'How many organisations hold it.' }) filled!: number;
-  @Field(() => PorterRole, { nullable: true }) role!: PorterRole | null;
-  @Field(() => OrganisationNature, { nullable: true }) nature!: OrganisationNature | null;
-  @Field(() => [Competence]) competences!: Competence[];
+  @Field(() => PorterRole, { nullable: true, description: 'The Porter role sought; null: any.' }) role!: PorterRole | null;
+  @Field(() => OrganisationNature, { nullable: true, description: 'What the partner is to be; null: anything.' }) nature!: OrganisationNature | null;
+  @Field(() => [Competence], { description: 'What the partner must bring.' }) competences!: Competence[];
 }
 
 @ObjectType({ description: 'An organisation that takes part in a project.' })
 export class Partner {
-  @Field(() => ID) id!: string;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
   @Field(() => Organisation, { nullable: true, description: 'Null where the reader may not see it.' }) organisation!: Organisation | null;
-  @Field(() => Seat, { nullable: true }) seat!: Seat | null;
-  @Field(() => Boolean) lead!: boolean;
-  @Field(() => DateTime) joinedAt!: Date;
+  @Field(() => Seat, { nullable: true, description: 'The place that it holds; null: none, as the lead.' }) seat!: Seat | null;
+  @Field(() => Boolean, { description: 'Whether it leads.' }) lead!: boolean;
+  @Field(() => DateTime, { description: 'Since when.' }) joinedAt!: Date;
 }
 
 @ObjectType({ description: 'What the reader may do with an expression of interest.' })
 export class InterestPermissions {
-  @Field(() => Boolean) shortlist!: boolean;
-  @Field(() => Boolean) accept!: boolean;
-  @Field(() => Boolean) decline!: boolean;
-  @Field(() => Boolean) withdraw!: boolean;
+  @Field(() => Boolean, { description: 'Open the file to the organisation.' }) shortlist!: boolean;
+  @Field(() => Boolean, { description: 'Make the organisation a partner.' }) accept!: boolean;
+  @Field(() => Boolean, { description: 'Decline it.' }) decline!: boolean;
+  @Field(() => Boolean, { description: 'Take it back.' }) withdraw!: boolean;
 }
 
 @ObjectType({ description: 'An organisation applies to a seat.' })
 export class ExpressionOfInterest {
-  @Field(() => ID) id!: string;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
   @Field(() => Seat, { nullable: true, description: 'Null when the seat has been removed since.' }) seat!: Seat | null;
-  @Field(() => Project) project!: Project;
-  @Field(() => Organisation) organisation!: Organisation;
-  @Field(() => Person) person!: Person;
-  @Field(() => String) pitch!: string;
-  @Field(() => String, { nullable: true }) expects!: string | null;
-  @Field(() => InterestStatus) status!: InterestStatus;
-  @Field(() => DateTime) sentAt!: Date;
-  @Field(() => DateTime, { nullable: true }) decidedAt!: Date | null;
-  @Field(() => String, { nullable: true }) decisionReason!: string | null;
+  @Field(() => Project, { description: 'To what.' }) project!: Project;
+  @Field(() => Organisation, { description: 'Who applies.' }) organisation!: Organisation;
+  @Field(() => Person, { description: 'Who wrote it for them.' }) person!: Person;
+  @Field(() => String, { description: 'What they bring.' }) pitch!: string;
+  @Field(() => String, { nullable: true, description: 'What they hope for; null: not said.' }) expects!: string | null;
+  @Field(() => InterestStatus, { description: 'Where it stands.' }) status!: InterestStatus;
+  @Field(() => DateTime, { description: 'When it was sent.' }) sentAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When the lead answered, or it was taken back; null: it waits.' }) decidedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'What the lead said with its answer.' }) decisionReason!: string | null;
 }
 
 @ObjectType({ description: 'What the reader may do with an invitation.' })
 export class InvitationPermissions {
-  @Field(() => Boolean) accept!: boolean;
-  @Field(() => Boolean) decline!: boolean;
-  @Field(() => Boolean) withdraw!: boolean;
+  @Field(() => Boolean, { description: 'Make one’s organisation a partner.' }) accept!: boolean;
+  @Field(() => Boolean, { description: 'Decline it; the refusal holds.' }) decline!: boolean;
+  @Field(() => Boolean, { description: 'Take it back.' }) withdraw!: boolean;
 }
 
 @ObjectType({ description: 'A project invites an organisation to a seat.' })
 export class Invitation {
-  @Field(() => ID) id!: string;
+  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
   @Field(() => Seat, { nullable: true, description: 'Null when the seat has been removed since.' }) seat!: Seat | null;
-  @Field(() => Project) project!: Project;
-  @Field(() => Organisation) organisation!: Organisation;
-  @Field(() => Person) person!: Person;
-  @Field(() => String, { nullable: true }) message!: string | null;
-  @Field(() => InvitationStatus) status!: InvitationStatus;
-  @Field(() => DateTime) sentAt!: Date;
-  @Field(() => DateTime) expiresAt!: Date;
-  @Field(() => DateTime, { nullable: true }) answeredAt!: Date | null;
+  @Field(() => Project, { description: 'To what.' }) project!: Project;
+  @Field(() => Organisation, { description: 'Who is invited.' }) organisation!: Organisation;
+  @Field(() => Person, { description: 'Who wrote it for the lead.' }) person!: Person;
+  @Field(() => String, { nullable: true, description: 'What the lead says with it; null: nothing.' }) message!: string | null;
+  @Field(() => InvitationStatus, { description: 'Where it stands.' }) status!: InvitationStatus;
+  @Field(() => DateTime, { description: 'When it was sent.' }) sentAt!: Date;
+  @Field(() => DateTime, { description: 'From then on nobody can accept it.' }) expiresAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When it was answered or taken back; null: it waits, or has expired.' }) answeredAt!: Date | null;
 }
 
 @ObjectType({ description: 'What the reader may do with an undertaking.' })
@@ -198,11 +257,11 @@ export class ProjectFile {
 
 @ObjectType({ description: 'How many projects have each value, all filters applied but its own.' })
 export class ProjectFacets {
-  @Field(() => [FacetCount]) stages!: FacetCount[];
-  @Field(() => [FacetCount]) kinds!: FacetCount[];
+  @Field(() => [FacetCount], { description: 'By stage.' }) stages!: FacetCount[];
+  @Field(() => [FacetCount], { description: 'By kind.' }) kinds!: FacetCount[];
 }
 
 @ObjectType({ description: 'A list of projects.' })
 export class ProjectConnection extends ConnectionOf(Project) {
-  @Field(() => ProjectFacets) facets!: ProjectFacets;
+  @Field(() => ProjectFacets, { description: 'Counted only when asked.' }) facets!: ProjectFacets;
 }

@@ -24,14 +24,14 @@ export class SeatsResolver {
     return this.reads.payload(reader, selection, { project: ['Project', input.projectId] });
   }
 
-  @Mutation(() => ProjectPayload)
+  @Mutation(() => ProjectPayload, { description: 'Changes what a place asks for.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async editSeat(@Args('input') input: EditSeatInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     const { projectId } = await this.editCase.run(reader, input);
     return this.reads.payload(reader, selection, { project: ['Project', projectId] });
   }
 
-  @Mutation(() => ProjectPayload)
+  @Mutation(() => ProjectPayload, { description: 'A partner is sought no more.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async removeSeat(@Args('input') input: RemoveSeatInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     const { projectId } = await this.removeCase.run(reader, input);

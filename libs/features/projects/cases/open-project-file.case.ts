@@ -29,6 +29,6 @@ export class OpenProjectFile {
         tx.record(ProjectFileRead({ undertakingId, projectId, clusterId, organisationId, version: handed.version }));
       }
       return handed;
-    });
+    }, 'SECRET'); // each answer is a reading, which a withdrawal must still be able to stop
   }
 }

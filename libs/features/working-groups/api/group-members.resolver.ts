@@ -33,7 +33,7 @@ export class GroupMembersResolver {
     return { result: { __typename: type, ...result } };
   }
 
-  @Mutation(() => WorkingGroupPayload)
+  @Mutation(() => WorkingGroupPayload, { description: 'Leaves a group; the last chair names another before.' })
   @Access('PERSON', 'GROUPS_WRITE')
   async leaveWorkingGroup(
     @Args('input') input: LeaveWorkingGroupInput,

@@ -18,7 +18,7 @@ export class JoinRequestsResolver {
     private readonly withdrawCase: WithdrawJoinRequest,
   ) {}
 
-  @Mutation(() => WorkingGroupPayload)
+  @Mutation(() => WorkingGroupPayload, { description: 'A chair lets somebody in.' })
   @Access('PERSON', 'GROUPS_WRITE')
   async acceptJoinRequest(
     @Args('input') input: AnswerJoinRequestInput,
@@ -28,7 +28,7 @@ export class JoinRequestsResolver {
     return this.changed(reader, selection, await this.acceptCase.run(reader, input));
   }
 
-  @Mutation(() => WorkingGroupPayload)
+  @Mutation(() => WorkingGroupPayload, { description: 'A chair says no.' })
   @Access('PERSON', 'GROUPS_WRITE')
   async declineJoinRequest(
     @Args('input') input: AnswerJoinRequestInput,
@@ -38,7 +38,7 @@ export class JoinRequestsResolver {
     return this.changed(reader, selection, await this.declineCase.run(reader, input));
   }
 
-  @Mutation(() => WorkingGroupPayload)
+  @Mutation(() => WorkingGroupPayload, { description: 'Takes one’s own request back.' })
   @Access('PERSON', 'GROUPS_WRITE')
   async withdrawJoinRequest(
     @Args('input') input: AnswerJoinRequestInput,
@@ -48,7 +48,7 @@ export class JoinRequestsResolver {
     return this.changed(reader, selection, await this.withdrawCase.run(reader, input));
   }
 
-  @ResolveField(() => JoinRequestPermissions)
+  @ResolveField(() => JoinRequestPermissions, { description: 'What the reader may do with it; the same rules decide when they try.' })
   viewerCan(@ReadValue() facts: JoinRequestFacts, @CurrentReader() reader: Reader): JoinRequestPermissions {
     return joinRequestCan(reader, facts);
   }

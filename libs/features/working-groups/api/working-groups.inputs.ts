@@ -5,59 +5,66 @@ import { JoinResult, WorkingGroup } from './working-groups.types';
 
 export const WorkingGroupOrder = { NEWEST: 'NEWEST', NAME: 'NAME' } as const;
 export type WorkingGroupOrder = keyof typeof WorkingGroupOrder;
-registerEnumType(WorkingGroupOrder, { name: 'WorkingGroupOrder', description: 'How a list of groups is ordered.' });
+registerEnumType(WorkingGroupOrder, {
+  name: 'WorkingGroupOrder',
+  description: 'How a list of groups is ordered.',
+  valuesMap: {
+    NEWEST: { description: 'The newest first.' },
+    NAME: { description: 'By name.' },
+  },
+});
 
 @InputType({ description: 'All given conditions hold.' })
 export class WorkingGroupFilter {
-  @Field(() => ID, { nullable: true }) clusterId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Those of this cluster.' }) clusterId?: string | null;
   @Field(() => String, { nullable: true, description: 'Words of the name or purpose.' }) text?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'In which one takes part.' }) mine?: boolean | null;
 }
 
-@InputType()
+@InputType({ description: 'A new group, of which one will be chair.' })
 export class CreateWorkingGroupInput extends MutationInput {
-  @Field(() => ID) clusterId!: string;
+  @Field(() => ID, { description: 'Where it works.' }) clusterId!: string;
   @Field(() => ID, { description: 'For whom; a member of the cluster.' }) organisationId!: string;
-  @Field(() => String) name!: string;
-  @Field(() => String) purpose!: string;
-  @Field(() => GroupVisibility) visibility!: GroupVisibility;
-  @Field(() => GroupAdmission) admission!: GroupAdmission;
-  @Field(() => [String], { nullable: true }) questions?: string[] | null;
+  @Field(() => String, { description: 'Shown to whoever may see the group.' }) name!: string;
+  @Field(() => String, { description: 'What it is for.' }) purpose!: string;
+  @Field(() => GroupVisibility, { description: 'Who sees it.' }) visibility!: GroupVisibility;
+  @Field(() => GroupAdmission, { description: 'How one gets in.' }) admission!: GroupAdmission;
+  @Field(() => [String], { nullable: true, description: 'Asked of those who want to join; at most 5.' }) questions?: string[] | null;
 }
 @InputType({ description: 'What is absent stays as it is.' })
 export class EditWorkingGroupInput extends MutationInput {
-  @Field(() => ID) workingGroupId!: string;
-  @Field(() => String, { nullable: true }) name?: string;
-  @Field(() => String, { nullable: true }) purpose?: string;
-  @Field(() => GroupVisibility, { nullable: true }) visibility?: GroupVisibility;
-  @Field(() => GroupAdmission, { nullable: true }) admission?: GroupAdmission;
-  @Field(() => [String], { nullable: true }) questions?: string[] | null;
+  @Field(() => ID, { description: 'A group of which one is chair.' }) workingGroupId!: string;
+  @Field(() => String, { nullable: true, description: 'Absent: as before.' }) name?: string;
+  @Field(() => String, { nullable: true, description: 'Absent: as before.' }) purpose?: string;
+  @Field(() => GroupVisibility, { nullable: true, description: 'Absent: as before.' }) visibility?: GroupVisibility;
+  @Field(() => GroupAdmission, { nullable: true, description: 'Absent: as before.' }) admission?: GroupAdmission;
+  @Field(() => [String], { nullable: true, description: 'All of them; absent: as before.' }) questions?: string[] | null;
 }
-@ObjectType()
+@ObjectType({ description: 'What has become of the group.' })
 export class WorkingGroupPayload extends MutationPayload {
   @Field(() => WorkingGroup, { nullable: true, description: 'Null where one no longer sees it.' }) workingGroup!: WorkingGroup | null;
 }
-@InputType()
+@InputType({ description: 'Which group, and for whom.' })
 export class JoinWorkingGroupInput extends MutationInput {
-  @Field(() => ID) workingGroupId!: string;
+  @Field(() => ID, { description: 'A group that one sees.' }) workingGroupId!: string;
   @Field(() => ID, { description: 'For whom; a member of the group’s cluster.' }) organisationId!: string;
   @Field(() => [String], { nullable: true, description: 'In the order of the group’s questions.' }) answers?: string[] | null;
-  @Field(() => String, { nullable: true }) message?: string | null;
+  @Field(() => String, { nullable: true, description: 'To the chairs, where they decide.' }) message?: string | null;
 }
-@ObjectType()
+@ObjectType({ description: 'What came of joining.' })
 export class JoinWorkingGroupPayload extends MutationPayload {
-  @Field(() => JoinResult) result!: typeof JoinResult;
+  @Field(() => JoinResult, { description: 'Whether one takes part, or waits for an answer.' }) result!: typeof JoinResult;
 }
-@InputType()
+@InputType({ description: 'Which request, and why.' })
 export class AnswerJoinRequestInput extends MutationInput {
-  @Field(() => ID) joinRequestId!: string;
+  @Field(() => ID, { description: 'The request to be answered, or taken back.' }) joinRequestId!: string;
   @Field(() => String, { nullable: true, description: 'Told to the one who asked.' }) reason?: string | null;
 }
-@InputType()
+@InputType({ description: 'Which group.' })
 export class LeaveWorkingGroupInput extends MutationInput {
-  @Field(() => ID) workingGroupId!: string;
+  @Field(() => ID, { description: 'A group in which one takes part.' }) workingGroupId!: string;
 }
-@InputType()
+@InputType({ description: 'Who is to be chair too.' })
 export class NameChairInput extends MutationInput {
-  @Field(() => ID) groupMemberId!: string;
+  @Field(() => ID, { description: 'Another member of a group of which one is chair.' }) groupMemberId!: string;
 }

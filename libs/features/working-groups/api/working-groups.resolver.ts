@@ -22,8 +22,8 @@ export class WorkingGroupsResolver {
   @Query(() => WorkingGroupConnection, { description: 'The groups of one’s clusters and their networks, and those in which one takes part.' })
   @Access('PERSON', 'GROUPS_READ')
   workingGroups(
-    @Args('filter', { type: () => WorkingGroupFilter, nullable: true }) filter: WorkingGroupFilter | null,
-    @Args('order', { type: () => WorkingGroupOrder, defaultValue: WorkingGroupOrder.NEWEST }) order: WorkingGroupOrder,
+    @Args('filter', { type: () => WorkingGroupFilter, nullable: true, description: 'Absent: all that the reader may see.' }) filter: WorkingGroupFilter | null,
+    @Args('order', { type: () => WorkingGroupOrder, defaultValue: WorkingGroupOrder.NEWEST, description: 'What comes first.' }) order: WorkingGroupOrder,
     @Args() page: PageArgs,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
@@ -31,17 +31,17 @@ export class WorkingGroupsResolver {
     return this.queries.workingGroups(reader, filter ?? {}, order, page, selection);
   }
 
-  @Query(() => WorkingGroup, { nullable: true })
+  @Query(() => WorkingGroup, { nullable: true, description: 'A group by its id; null: it is not there for the reader.' })
   @Access('PERSON', 'GROUPS_READ')
   workingGroup(
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
   ): Promise<Compiled | null> {
     return this.queries.workingGroup(reader, id, selection);
   }
 
-  @Mutation(() => WorkingGroupPayload)
+  @Mutation(() => WorkingGroupPayload, { description: 'Founds a group; one is its chair.' })
   @Access('PERSON', 'GROUPS_WRITE')
   async createWorkingGroup(
     @Args('input') input: CreateWorkingGroupInput,
@@ -51,7 +51,7 @@ export class WorkingGroupsResolver {
     return this.reads.payload(reader, selection, { workingGroup: ['WorkingGroup', await this.createCase.run(reader, input)] });
   }
 
-  @Mutation(() => WorkingGroupPayload)
+  @Mutation(() => WorkingGroupPayload, { description: 'A chair changes texts, visibility or admission.' })
   @Access('PERSON', 'GROUPS_WRITE')
   async editWorkingGroup(
     @Args('input') input: EditWorkingGroupInput,
@@ -62,7 +62,7 @@ export class WorkingGroupsResolver {
     return this.reads.payload(reader, selection, { workingGroup: ['WorkingGroup', input.workingGroupId] });
   }
 
-  @ResolveField(() => GroupPermissions)
+  @ResolveField(() => GroupPermissions, { description: 'What the reader may do with it; the same rules decide when they try.' })
   viewerCan(@ReadValue() facts: GroupFacts, @CurrentReader() reader: Reader): GroupPermissions {
     return groupCan(reader, facts);
   }
