@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IncomingHttpHeaders } from 'node:http';
 import { visitor, type Language, type Reader, type TokenScope } from '@grappe/contracts';
+import { sql, Statements, type Sql } from '@grappe/platform/database';
 import { networkOf } from '@grappe/platform/kernel';
 
 /** What a request or a socket handshake shows of who sends it. */
@@ -26,33 +27,100 @@ export interface Identified {
 export abstract class Authenticator {
   /** null: a visitor, or credentials that are no longer good. */
   abstract identify(credentials: Credentials): Promise<Identified | null>;
+
+  /**
+   * The same question as a text that PostgreSQL makes: it differs as soon as `identify` would answer otherwise, or would write something
+   * down; when the session ends apart. null: these credentials have none.
+   * @param standing what a person stands for, which the text has to hold as well
+   */
+  proof(_credentials: Credentials, _standing: (personId: Sql) => Sql): Proof | null {
+    return null;
+  }
+}
+
+/** What proves that a reader is still the same. */
+export interface Proof {
+  /** Names the credentials without being of use to anyone. */
+  readonly key: string;
+  /** An expression of type text. */
+  readonly text: Sql;
 }
 
 /** What a person stands for: mandates, memberships, clusters animated. The clusters feature provides it. */
 export abstract class StandingSource {
   abstract of(personId: string): Promise<Standing>;
+
+  /** The same as an expression of type json. */
+  abstract json(personId: Sql): Sql;
 }
 
 export type Standing = Pick<Reader, 'mandates' | 'memberships' | 'networkClusterIds' | 'animatedClusterIds'>;
 
+/** A reader as they were a moment ago, and how PostgreSQL tells that they still are. */
+export interface RememberedReader {
+  readonly reader: Reader;
+  /** An expression of type text. What was read for `reader` may only be shown where it is `unchanged` in the same statement. */
+  readonly proof: Sql;
+  readonly unchanged: string;
+}
+
+interface Known {
+  readonly identified: Identified;
+  readonly standing: Standing;
+  readonly proof: string;
+}
+
+/** How many readers a process remembers. */
+const remembered = 5_000;
+
 /** Makes the Reader of a request or socket. */
 @Injectable()
 export class Readers {
+  private readonly known = new Map<string, Known>();
+
   constructor(
     private readonly authenticator: Authenticator,
     private readonly standings: StandingSource,
+    private readonly statements: Statements,
   ) {}
+
+  /** The reader that these credentials proved when they were last asked to be remembered; nothing is asked of the database. */
+  remembered(credentials: Credentials): RememberedReader | null {
+    const proof = this.proofOf(credentials);
+    const known = proof && this.known.get(proof.key);
+    return known ? { reader: readerOfRequest(credentials, known.identified, known.standing), proof: proof.text, unchanged: known.proof } : null;
+  }
+
+  /** As `of`, for who will ask again soon. */
+  async remembering(credentials: Credentials): Promise<Reader> {
+    const proof = this.proofOf(credentials);
+    if (!proof) return this.of(credentials);
+    this.known.delete(proof.key);
+    // The proof first: what changes in between makes it differ from the next one, and nobody is taken for who they were.
+    const [told] = await this.statements.run<{ proof: string | null }>(sql`select ${proof.text} as proof`);
+    const identified = await this.authenticator.identify(credentials);
+    if (!identified) return readerOfVisitor(credentials);
+    const standing = await this.standings.of(identified.personId);
+    if (this.known.size >= remembered) this.known.delete(this.known.keys().next().value ?? '');
+    if (told?.proof) this.known.set(proof.key, { identified, standing, proof: told.proof });
+    return readerOfRequest(credentials, identified, standing);
+  }
 
   /** The reader that the credentials prove, or a visitor. The language asked for wins over the person's own. */
   async of(credentials: Credentials): Promise<Reader> {
     const identified = await this.authenticator.identify(credentials);
-    const asked = askedLanguage(credentials.headers['accept-language']);
-    const network = networkOf(credentials.address);
-    if (!identified) return { ...visitor, language: asked ?? 'FR', network };
-    const standing = await this.standings.of(identified.personId);
-    return readerFrom({ ...identified, language: asked ?? identified.language }, standing, network);
+    return identified ? readerOfRequest(credentials, identified, await this.standings.of(identified.personId)) : readerOfVisitor(credentials);
+  }
+
+  private proofOf(credentials: Credentials): Proof | null {
+    return this.authenticator.proof(credentials, (personId) => this.standings.json(personId));
   }
 }
+
+const readerOfVisitor = ({ headers, address }: Credentials): Reader => ({ ...visitor, language: askedLanguage(headers['accept-language']) ?? 'FR', network: networkOf(address) });
+
+const readerOfRequest = ({ headers, address }: Credentials, identified: Identified, standing: Standing): Reader =>
+  readerFrom({ ...identified, language: askedLanguage(headers['accept-language']) ?? identified.language }, standing, networkOf(address));
 
 /** A person who is known, with what they stand for. */
 export const readerFrom = (identified: Identified, standing: Standing, network: string | null = null): Reader => ({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { getVariableValues, Kind, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { RememberedReader } from '@grappe/platform/access';
 import { Statements, sql, text, type Sql } from '@grappe/platform/database';
 import { forTheWire, jsonObject, NounRegistry, Read, refusedNull, selectionOfOperation, type Asked as AskedSelection, type SelectedInfo } from '@grappe/platform/reads';
 import type { Asked } from './asked';
@@ -8,6 +9,12 @@ import { operationOf, type Document } from './documents';
 import { isTooSlow } from './error-presenter';
 import { Finishing } from './finishing';
 import { RootFields, type RootField } from './root-fields';
+
+interface Row {
+  readonly answer: string;
+  /** Who reads, as PostgreSQL finds in the same statement. */
+  readonly proof?: string | null;
+}
 
 /**
  * Answers a query with the text that PostgreSQL makes of it: one statement for the whole document, which nobody parses again. Every
@@ -29,13 +36,14 @@ export class CompiledAnswers {
   /**
    * The data as JSON text. null: the resolvers answer; they also tell whatever is wrong, so that each error has one way of being told.
    * Nothing was written by then.
+   * @param remembered where the reader is one who was: it is proved in the statement that reads, and what was read for another is thrown away
    */
-  async answer(schema: GraphQLSchema, document: Document, asked: Asked, context: GraphQLContext): Promise<string | null> {
+  async answer(schema: GraphQLSchema, document: Document, asked: Asked, context: GraphQLContext, remembered?: RememberedReader): Promise<string | null> {
     const operation = operationOf(document, asked.operationName);
     const query = schema.getQueryType();
     if (operation?.operation !== 'query' || !query) return null;
     try {
-      return await this.compiled(schema, query, operation, this.fragmentsOf(document), asked, context);
+      return await this.compiled(schema, query, operation, this.fragmentsOf(document), asked, context, remembered);
     } catch (error) {
       // The resolvers would take as long again.
       if (isTooSlow(error)) throw error;
@@ -50,6 +58,7 @@ export class CompiledAnswers {
     fragments: AskedSelection['fragments'],
     { variables }: Asked,
     context: GraphQLContext,
+    remembered: RememberedReader | undefined,
   ): Promise<string | null> {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (!coerced) return null;
@@ -75,9 +84,9 @@ export class CompiledAnswers {
       }
       pairs.push(sql`${key}, ${forTheWire.value(selected, read.json(forTheWire), false)}`);
     }
-    const [row] = await this.statements.run<{ answer: string }>(sql`select ${jsonObject(pairs)}::text as answer`);
-    const answer = row?.answer;
-    if (answer === undefined || answer.includes(refusedNull)) return null;
+    const [row] = await this.statements.run<Row>(sql`select ${jsonObject(pairs)}::text as answer${remembered ? sql`, ${remembered.proof} as proof` : sql``}`);
+    if (!row || (remembered && row.proof !== remembered.unchanged) || row.answer.includes(refusedNull)) return null;
+    const { answer } = row;
     if (finishing.isDone) return answer;
     const data = JSON.parse(answer) as Record<string, unknown>;
     await Promise.all(roots.map(({ selected }) => finishing.finish(data[selected.key], selected, selection, context)));

@@ -71,12 +71,21 @@ export class GraphQLDriver extends ApolloDriver {
         const operation = operationOf(document, asked.operationName);
         // What is not valid passes: who executes it tells why.
         const cost = operation ? admit(schema, document, operation, asked, request) : 0;
-        const reader = await this.readers.of({ headers: request.headers, address: request.ip });
-        await this.allowance.ask(reply, reader, cost);
+        const shown = { headers: request.headers, address: request.ip };
+        const isQuery = operation?.operation === 'query';
+        const remembered = isQuery ? this.readers.remembered(shown) : null;
+        if (remembered) {
+          await this.allowance.ask(reply, remembered.reader, cost);
+          const data = await this.compiled.answer(schema, document, asked, { reader: remembered.reader, request, reply }, remembered);
+          if (data !== null) return send(reply, mediaType, 200, dataText(data));
+        }
+        const reader = await (isQuery ? this.readers.remembering(shown) : this.readers.of(shown));
+        // What is asked costs once.
+        if (reader.personId !== remembered?.reader.personId) await this.allowance.ask(reply, reader, cost);
         const context = { reader, request, reply };
         const mayShare = request.method !== 'POST' && reader.personId === null && operation !== null && isShared(schema, operation);
         const data = await this.compiled.answer(schema, document, asked, context);
-        if (data !== null) return send(reply, mediaType, 200, `{"data":${data}}`, mayShare);
+        if (data !== null) return send(reply, mediaType, 200, dataText(data), mayShare);
         const { result, status } = await this.execute(asked, document, context);
         return send(reply, mediaType, 'data' in result ? 200 : statusWithoutData(mediaType, status), textOf(result), mayShare && !result.errors);
       },
@@ -97,6 +106,8 @@ function admit(schema: GraphQLSchema, { node }: Document, operation: OperationDe
   if (operation.operation === 'subscription') throw new DomainError('WEBSOCKET_ONLY');
   return node ? weigh(schema, node, operation, variables).cost : 0;
 }
+
+const dataText = (data: string): string => `{"data":${data}}`;
 
 /** Errors first: who looks at an answer sees them. */
 const textOf = ({ errors, ...rest }: FormattedExecutionResult): string => JSON.stringify(errors ? { errors, ...rest } : rest);

@@ -61,7 +61,7 @@ describe('an organisation', () => {
       expect(found).toMatchObject({
         [compiledKey('totalCount')]: 1,
         [compiledKey('nodes')]: [{ [compiledKey('id')]: member.organisationId }],
-        [compiledKey('facets')]: { [compiledKey('roles')]: [{ value: 'CORE_COMPANY', count: 1 }] },
+        [compiledKey('facets')]: { [compiledKey('roles')]: [{ [compiledKey('value')]: 'CORE_COMPANY', [compiledKey('count')]: 1 }] },
       });
     }
   });

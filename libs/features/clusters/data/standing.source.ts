@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { StandingSource, type Standing } from '@grappe/platform/access';
-import { Statements } from '@grappe/platform/database';
+import { sql, Statements, type Sql } from '@grappe/platform/database';
 
-const statement = `
-  with own as (select organisation_id, "right" from mandate where person_id = $1 and ended_at is null),
+const standingOf = (personId: Sql): Sql => sql`
+  with own as (select organisation_id, "right" from mandate where person_id = ${personId} and ended_at is null),
   member as (select m.cluster_id, m.organisation_id from membership m join own using (organisation_id) where m.status = 'ACTIVE'),
-  animated as (select cluster_id from animateur_in_office where person_id = $1),
+  animated as (select cluster_id from animateur_in_office where person_id = ${personId}),
   home as (select cluster_id from member union select cluster_id from animated)
   select
     (select coalesce(json_agg(json_build_object('organisationId', organisation_id, 'right', "right")), '[]') from own) as mandates,
@@ -22,8 +22,11 @@ export class ClusterStandings extends StandingSource {
   }
 
   override async of(personId: string): Promise<Standing> {
-    const [standing] = await this.statements.run<Standing>({ text: statement, values: [personId] });
+    const [standing] = await this.statements.run<Standing>(standingOf(sql`${personId}::uuid`));
     if (!standing) throw new Error('A statement without from makes one row');
     return standing;
+  }
+  override json(personId: Sql): Sql {
+    return sql`(select row_to_json(standing) from (${standingOf(personId)}) standing)`;
   }
 }

@@ -3,8 +3,9 @@ import passport, { type Strategy } from 'passport';
 import CustomPassport from 'passport-custom';
 import HttpBearer from 'passport-http-bearer';
 import Local from 'passport-local';
-import { Authenticator, type Credentials, type Identified } from '@grappe/platform/access';
+import { Authenticator, type Credentials, type Identified, type Proof } from '@grappe/platform/access';
 import { CONFIG, type Config } from '@grappe/platform/config';
+import type { Sql } from '@grappe/platform/database';
 import { AccessTokenRepository } from '../data/access-token.repository';
 import type { PersonRow } from '../data/person.entity';
 import { PersonRepository } from '../data/person.repository';
@@ -61,11 +62,23 @@ export class PassportAuthenticator extends Authenticator {
     });
   }
 
-  /** A browser sends the cookie whoever's page asks it to, so what another site's page sends proves nobody, at every door. */
+  override proof({ headers, address }: Credentials, standing: (personId: Sql) => Sql): Proof | null {
+    const bearer = /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
+    const secret = headers.authorization ? bearer : this.sessionSecret(headers);
+    if (!secret) return null;
+    const hash = hashOf(secret);
+    return { key: hash.toString('base64url'), text: bearer ? this.accessTokens.proof(hash, standing) : this.sessions.proof(hash, address ?? null, standing) };
+  }
+
   private async bySession({ headers, address }: StrategyRequest): Promise<Identified | null> {
+    const secret = this.sessionSecret(headers);
+    return secret ? this.sessions.identify(hashOf(secret), address ?? null) : null;
+  }
+
+  /** A browser sends the cookie whoever's page asks it to, so what another site's page sends proves nobody, at every door. */
+  private sessionSecret(headers: Credentials['headers']): string | null {
     const secret = cookieIn(headers.cookie, sessionCookieAt(this.config.publicUrl).name);
-    if (!secret || !fromOwnPage(headers, this.config.publicUrl)) return null;
-    return this.sessions.identify(hashOf(secret), address ?? null);
+    return secret && fromOwnPage(headers, this.config.publicUrl) ? secret : null;
   }
 
   private async byPassword(email: string, password: string): Promise<PersonRow | null> {

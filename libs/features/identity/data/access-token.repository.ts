@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Identified } from '@grappe/platform/access';
-import { sql, Statements, type Tx } from '@grappe/platform/database';
+import { sql, Statements, type Sql, type Tx } from '@grappe/platform/database';
 import { AccessTokenRow } from './access-token.entity';
 
 type Found = Identified & { readonly accessTokenId: string; readonly stale: boolean };
+
+const goodToken = (secretHash: Buffer): Sql => sql`from access_token token join person on person.id = token.person_id
+  where token.secret_hash = ${secretHash} and token.revoked_at is null and token.expires_at > now()`;
+/** What a token proves, and whether it was not used for a minute. */
+const columns = sql`person.id as "personId", person.name, person.language, person.operator, token.id as "accessTokenId", null as "sessionId", token.scopes,
+  coalesce(token.last_used_at < now() - interval '1 minute', true) as stale`;
 
 /** Access tokens as cases and strategies read and write them. */
 @Injectable()
@@ -12,15 +18,16 @@ export class AccessTokenRepository {
 
   /** Whom an access token's secret proves, while it is good. */
   async identify(secretHash: Buffer): Promise<Identified | null> {
-    const [found] = await this.statements.run<Found>(sql`
-      select person.id as "personId", person.name, person.language, person.operator, token.id as "accessTokenId", null as "sessionId", token.scopes, token.expires_at as "expiresAt",
-             coalesce(token.last_used_at < now() - interval '1 minute', true) as stale
-      from access_token token join person on person.id = token.person_id
-      where token.secret_hash = ${secretHash} and token.revoked_at is null and token.expires_at > now()`);
+    const [found] = await this.statements.run<Found>(sql`select ${columns}, token.expires_at as "expiresAt" ${goodToken(secretHash)}`);
     if (!found) return null;
     const { accessTokenId, stale, ...identified } = found;
     if (stale) await this.statements.run(sql`update access_token set last_used_at = now() where id = ${accessTokenId}`);
     return identified;
+  }
+
+  /** A text that differs as soon as `identify` would answer otherwise or write something down. */
+  proof(secretHash: Buffer, standing: (personId: Sql) => Sql): Sql {
+    return sql`(select row_to_json(proof)::text from (select ${columns}, ${standing(sql`person.id`)} as standing ${goodToken(secretHash)}) proof)`;
   }
 
   async insert(tx: Tx, token: AccessTokenRow): Promise<void> {

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import type { Identified } from '@grappe/platform/access';
-import { sql, Statements, type Tx } from '@grappe/platform/database';
+import { sql, Statements, type Sql, type Tx } from '@grappe/platform/database';
 import { networkOf } from '@grappe/platform/kernel';
 import { rowOf } from '@grappe/platform/reads';
 import { SessionRow } from './session.entity';
 import { sessionEnd, sessionIsGood } from './session.visibility';
 
 type Found = Identified & { readonly stale: boolean };
+
+const session = rowOf('session');
+const goodSession = (secretHash: Buffer): Sql => sql`from session join person on person.id = session.person_id where session.secret_hash = ${secretHash} and ${sessionIsGood(session)}`;
+/** What a session proves, and whether it was not used for a minute, or elsewhere. */
+const columns = (network: string | null): Sql => sql`person.id as "personId", person.name, person.language, person.operator, session.id as "sessionId", null as scopes,
+  session.last_used_at < now() - interval '1 minute' or session.network is distinct from coalesce(${network}, session.network) as stale`;
 
 /** Sessions as cases and strategies read and write them. */
 @Injectable()
@@ -20,17 +26,18 @@ export class SessionRepository {
   /** Whom a session's secret proves, while it is good. @param address from where it was shown, where that is known */
   async identify(secretHash: Buffer, address: string | null): Promise<Identified | null> {
     const network = address === null ? null : networkOf(address);
-    const session = rowOf('session');
-    const [found] = await this.statements.run<Found>(sql`
-      select person.id as "personId", person.name, person.language, person.operator, session.id as "sessionId", null as scopes, ${sessionEnd(session)} as "expiresAt",
-             session.last_used_at < now() - interval '1 minute' or session.network is distinct from coalesce(${network}, session.network) as stale
-      from session join person on person.id = session.person_id
-      where session.secret_hash = ${secretHash} and ${sessionIsGood(session)}`);
+    const [found] = await this.statements.run<Found>(sql`select ${columns(network)}, ${sessionEnd(session)} as "expiresAt" ${goodSession(secretHash)}`);
     if (!found) return null;
     const { stale, ...identified } = found;
     // Once a minute is precise enough for a list of devices, and spares a write on every request.
     if (stale) await this.statements.run(sql`update session set last_used_at = now(), network = coalesce(${network}, network) where id = ${identified.sessionId}`);
     return identified;
+  }
+
+  /** A text that differs as soon as `identify` would answer otherwise or write something down. */
+  proof(secretHash: Buffer, address: string | null, standing: (personId: Sql) => Sql): Sql {
+    const network = address === null ? null : networkOf(address);
+    return sql`(select row_to_json(proof)::text from (select ${columns(network)}, ${standing(sql`person.id`)} as standing ${goodSession(secretHash)}) proof)`;
   }
 
   async insert(tx: Tx, session: SessionRow): Promise<void> {
