@@ -14,7 +14,7 @@ import { IndicatorsModule } from '@grappe/features/indicators';
 import { MatchingModule } from '@grappe/features/matching';
 import { Moderation1763800800000, ModerationModule } from '@grappe/features/moderation';
 import { Notifications1763800200000, NotificationsModule } from '@grappe/features/notifications';
-import { Projects1763800600000, ProjectsModule, Undertakings1764090000000 } from '@grappe/features/projects';
+import { Projects1763800600000, ProjectSeen1764093600000, ProjectsModule, Undertakings1764090000000 } from '@grappe/features/projects';
 import { WorkingGroups1763800500000, WorkingGroupsModule } from '@grappe/features/working-groups';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
@@ -48,6 +48,7 @@ export const migrations: readonly Migration[] = [
   WorkingGroups1763800500000,
   Projects1763800600000,
   Undertakings1764090000000,
+  ProjectSeen1764093600000,
   Moderation1763800800000,
   MailLinks1764086500000,
 ];
