@@ -59,6 +59,14 @@ export const decideInterestInput = z.object({ expressionOfInterestId: id, reason
 export const withdrawInterestInput = z.object({ expressionOfInterestId: id });
 export const answerInvitationInput = z.object({ invitationId: id });
 
+/** To whom a project would be shown. */
+export const audienceReachInput = z.object({
+  clusterId: id,
+  organisationId: id,
+  audience: z.enum(ProjectAudience),
+  excludedOrganisationIds: z.array(id).max(limits.excludedOrganisations).nullish(),
+});
+
 export const answerUndertakingInput = z.object({ undertakingId: id });
 /** Which text was read and is accepted. */
 export const acceptUndertakingInput = z.object({ undertakingId: id, textVersion: z.number().int() });

@@ -3,6 +3,7 @@ export { AcceptInvitation } from './cases/accept-invitation.case';
 export { AcceptUndertaking } from './cases/accept-undertaking.case';
 export { AddSeat } from './cases/add-seat.case';
 export { AdvanceProjectStage } from './cases/advance-project-stage.case';
+export { AudienceQueries } from './cases/audience.queries';
 export { DeclineInterest } from './cases/decline-interest.case';
 export { DeclineInvitation } from './cases/decline-invitation.case';
 export { DeclineUndertaking } from './cases/decline-undertaking.case';

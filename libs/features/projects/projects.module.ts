@@ -9,6 +9,7 @@ import { AcceptInvitation } from './cases/accept-invitation.case';
 import { AcceptUndertaking } from './cases/accept-undertaking.case';
 import { AddSeat } from './cases/add-seat.case';
 import { AdvanceProjectStage } from './cases/advance-project-stage.case';
+import { AudienceQueries } from './cases/audience.queries';
 import { Consortium } from './cases/consortium';
 import { DeclineInterest } from './cases/decline-interest.case';
 import { DeclineInvitation } from './cases/decline-invitation.case';
@@ -60,7 +61,7 @@ import { FileReadingRow, UndertakingRow } from './data/undertaking.entity';
 import { fileReadingReads, undertakingReads } from './data/undertaking.reads';
 import { UndertakingRepository } from './data/undertaking.repository';
 
-const projects = [ProposeProject, EditProject, AdvanceProjectStage, AddSeat, EditSeat, RemoveSeat, RecordProjects, ProjectQueries];
+const projects = [ProposeProject, EditProject, AdvanceProjectStage, AddSeat, EditSeat, RemoveSeat, RecordProjects, ProjectQueries, AudienceQueries];
 const participation = [SupportProject, WithdrawSupport, ExcludeOrganisation, LiftExclusion, LeaveProject, EndRequestsOfLeaver];
 const interests = [ExpressInterest, ShortlistInterest, AcceptInterest, DeclineInterest, WithdrawInterest];
 const invitations = [InviteToSeat, AcceptInvitation, DeclineInvitation, WithdrawInvitation];

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectStage } from '@grappe/contracts';
 import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 import { ExpressionOfInterest, Invitation, Project, ProjectFile, Undertaking } from './projects.types';
@@ -180,4 +180,12 @@ export class UndertakingPayload extends MutationPayload {
 @ObjectType({ description: 'What one reads.' })
 export class OpenProjectFilePayload extends MutationPayload {
   @Field(() => ProjectFile, { description: 'What was handed over.' }) file!: ProjectFile;
+}
+
+@ArgsType()
+export class AudienceReachArgs {
+  @Field(() => ID, { description: 'The cluster of the project.' }) clusterId!: string;
+  @Field(() => ID, { description: 'Who leads it.' }) organisationId!: string;
+  @Field(() => ProjectAudience, { description: 'To whom it would be shown.' }) audience!: ProjectAudience;
+  @Field(() => [ID], { nullable: true, description: 'But to these.' }) excludedOrganisationIds?: string[] | null;
 }

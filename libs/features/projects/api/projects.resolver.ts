@@ -4,17 +4,19 @@ import { Access, CurrentReader } from '@grappe/platform/access';
 import { PageArgs, SharedAnswer } from '@grappe/platform/graphql';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { AdvanceProjectStage } from '../cases/advance-project-stage.case';
+import { AudienceQueries } from '../cases/audience.queries';
 import { EditProject } from '../cases/edit-project.case';
 import { ProjectQueries } from '../cases/projects.queries';
 import { ProposeProject } from '../cases/propose-project.case';
-import { AdvanceProjectStageInput, EditProjectInput, ProjectFilter, ProjectPayload, ProposeProjectInput } from './projects.inputs';
-import { Project, ProjectConnection } from './projects.types';
+import { AdvanceProjectStageInput, AudienceReachArgs, EditProjectInput, ProjectFilter, ProjectPayload, ProposeProjectInput } from './projects.inputs';
+import { AudienceReach, Project, ProjectConnection } from './projects.types';
 
 @Resolver(() => Project)
 export class ProjectsResolver {
   constructor(
     private readonly reads: Reads,
     private readonly queries: ProjectQueries,
+    private readonly audiences: AudienceQueries,
     private readonly proposeCase: ProposeProject,
     private readonly editCase: EditProject,
     private readonly advanceCase: AdvanceProjectStage,
@@ -38,6 +40,12 @@ export class ProjectsResolver {
   @SharedAnswer()
   project(@Args('id', { type: () => ID, description: 'Its id.' }) id: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled | null> {
     return this.queries.project(reader, id, selection);
+  }
+
+  @Query(() => AudienceReach, { description: 'How many organisations would see a project, counted by what decides who sees it.' })
+  @Access('PERSON', 'PROJECTS_READ')
+  audienceReach(@Args() audience: AudienceReachArgs, @CurrentReader() reader: Reader): Promise<AudienceReach> {
+    return this.audiences.reach(reader, audience);
   }
 
   @Mutation(() => ProjectPayload, { description: 'Writes down an idea; the organisation leads it.' })

@@ -214,6 +214,12 @@ export class Invitation {
   @Field(() => DateTime, { nullable: true, description: 'When it was answered or taken back; null: it waits, or has expired.' }) answeredAt!: Date | null;
 }
 
+@ObjectType({ description: 'How far a project would be shown.' })
+export class AudienceReach {
+  @Field(() => Int, { description: 'Organisations that would see it, the lead and the excluded apart.' }) organisations!: number;
+  @Field(() => Int, { description: 'Organisations that would see it but for their exclusion.' }) excluded!: number;
+}
+
 @ObjectType({ description: 'What the reader may do with an undertaking.' })
 export class UndertakingPermissions {
   @Field(() => Boolean, { description: 'Accept it, for the organisation.' }) accept!: boolean;

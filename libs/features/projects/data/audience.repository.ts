@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql, type Tx } from '@grappe/platform/database';
+import { rowOf } from '@grappe/platform/reads';
+import { audienceHoldsOrganisation } from './project.visibility';
 
 /** Whom to tell of what happens in a project, and the names for it. */
 @Injectable()
@@ -38,15 +40,12 @@ export class AudienceRepository {
       select d.person_id as id from partner join mandate d on d.organisation_id = partner.organisation_id and d.ended_at is null
       where partner.project_id = ${projectId} and partner.left_at is null
       union
-      select d.person_id from support join project p on p.id = support.project_id join cluster home on home.id = p.cluster_id
+      select d.person_id from support join project p on p.id = support.project_id
       join mandate d on d.organisation_id = support.organisation_id and d.ended_at is null
       where support.project_id = ${projectId}
       and not exists (select from mandate own join project_excluded_organisation x on x.organisation_id = own.organisation_id
         where own.person_id = d.person_id and own.ended_at is null and x.project_id = p.id)
-      and exists (select from membership m join cluster at on at.id = m.cluster_id
-        where m.organisation_id = support.organisation_id and m.status = 'ACTIVE'
-        and ((p.audience = 'PUBLIC' and p.stage not in ('IDEA', 'ABANDONED')) or at.id = home.id
-          or (p.audience <> 'CLUSTER' and at.network_id = home.network_id)))`);
+      and ${audienceHoldsOrganisation(rowOf('p'), sql`support.organisation_id`)}`);
     return rows.map(({ id }) => id);
   }
 

@@ -8,6 +8,7 @@ import { NotificationsModule } from '@grappe/features/notifications';
 import { WorkingGroupsModule } from '@grappe/features/working-groups';
 import { Reads } from '@grappe/platform/reads';
 import { bootModules, select, type BootedModules } from '@grappe/testing';
+import { AudienceQueries } from '../cases/audience.queries';
 import { ExcludeOrganisation } from '../cases/exclude-organisation.case';
 import { LeaveProject } from '../cases/leave-project.case';
 import { ProjectQueries } from '../cases/projects.queries';
@@ -179,6 +180,25 @@ describe('requests', () => {
       return [(read?.['$expressionsOfInterest'] as unknown[]).length, (read?.['$invitations'] as unknown[]).length];
     };
     expect([await counts(lead), await counts(lea), await counts(marc), await counts(await member())]).toEqual([[2, 1], [1, 0], [1, 1], [0, 0]]);
+  });
+});
+
+describe('how far a project would be shown', () => {
+  it.each(['CLUSTER', 'NETWORK', 'PUBLIC'] as const)('is told beforehand, as many as then see it: %s', async (audience) => {
+    const network = `reach-${audience.toLowerCase()}`;
+    const [home, sister, elsewhere] = [await clusters.cluster({ network }), await clusters.cluster({ network }), await clusters.cluster()];
+    const author = await clusters.member(home, 'Zoé');
+    const others = [await member(home), await member(home), await member(sister), await member(elsewhere)];
+    const excluded = [others[0]?.organisationId ?? '', others[3]?.organisationId ?? ''];
+    const asked = { clusterId: home, organisationId: author.organisationId, audience, excludedOrganisationIds: excluded };
+    const before = await app.get(AudienceQueries).reach(await author.reader(), { ...asked, excludedOrganisationIds: [] });
+    const told = await app.get(AudienceQueries).reach(await author.reader(), asked);
+    const project = await given.call({ clusterId: home, lead: author, audience, excluded });
+    const sees = await Promise.all(others.map(async (who) => (await seen(await who.reader(), project)) !== null));
+    expect(sees).toEqual([false, true, audience !== 'CLUSTER', false]);
+    expect(told.organisations + told.excluded).toBe(before.organisations);
+    expect(told.excluded).toBe(audience === 'PUBLIC' ? 2 : 1);
+    if (audience !== 'PUBLIC') expect(told.organisations).toBe(sees.filter(Boolean).length);
   });
 });
 

@@ -69,6 +69,16 @@ export const projectForm: Translated<typeof french> = {
       PUBLIC: 'Visible to all once the call is published',
       PUBLIC_EXCEPT: 'Visible to all who are signed in once the call is published',
     },
+    reach: {
+      CLUSTER_one: 'Visible to {{count}} organisation of the cluster',
+      CLUSTER_other: 'Visible to {{count}} organisations of the cluster',
+      NETWORK_one: 'Visible to {{count}} organisation of the cluster and its network',
+      NETWORK_other: 'Visible to {{count}} organisations of the cluster and its network',
+      PUBLIC_one: 'Visible to all once the call is published, {{count}} member organisation among them',
+      PUBLIC_other: 'Visible to all once the call is published, {{count}} member organisations among them',
+      PUBLIC_EXCEPT_one: 'Visible to {{count}} member organisation and all who are signed in, once the call is published',
+      PUBLIC_EXCEPT_other: 'Visible to {{count}} member organisations and all who are signed in, once the call is published',
+    },
     onlyDeciders: 'Only an owner or representative of the lead changes who sees the project.',
   },
   frame: {

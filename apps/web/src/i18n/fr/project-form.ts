@@ -67,6 +67,16 @@ export const projectForm = {
       PUBLIC: 'Visible par tous une fois l’appel publié',
       PUBLIC_EXCEPT: 'Visible par tous ceux qui sont connectés une fois l’appel publié',
     },
+    reach: {
+      CLUSTER_one: 'Visible par {{count}} organisation du cluster',
+      CLUSTER_other: 'Visible par {{count}} organisations du cluster',
+      NETWORK_one: 'Visible par {{count}} organisation du cluster et de son réseau',
+      NETWORK_other: 'Visible par {{count}} organisations du cluster et de son réseau',
+      PUBLIC_one: 'Visible par tous une fois l’appel publié, dont {{count}} organisation membre',
+      PUBLIC_other: 'Visible par tous une fois l’appel publié, dont {{count}} organisations membres',
+      PUBLIC_EXCEPT_one: 'Visible par {{count}} organisation membre et tous ceux qui sont connectés, une fois l’appel publié',
+      PUBLIC_EXCEPT_other: 'Visible par {{count}} organisations membres et tous ceux qui sont connectés, une fois l’appel publié',
+    },
     onlyDeciders: 'Seuls un responsable ou un représentant du chef de file changent qui voit le projet.',
   },
   frame: {

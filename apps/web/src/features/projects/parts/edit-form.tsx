@@ -22,7 +22,6 @@ export function EditForm({ project, anchors, currentVersion }: EditFormProps) {
   const { t } = useTranslation('projects');
   const { t: tc } = useTranslation();
   const navigate = useNavigate();
-  const visibility = useVisibility();
   const element = useRef<HTMLFormElement>(null);
   const edit = useWrite(EditProjectDocument, { refreshes: shownInProjects, says: tc('states.saved'), errors: 'form', then: () => void navigate(paths.project(project.id)) });
   const initialValues: EditValues = { ...textsOf(project), projectId: project.id, version: project.version };
@@ -31,6 +30,12 @@ export function EditForm({ project, anchors, currentVersion }: EditFormProps) {
     initialValues,
     draft: `edit-project-${project.id}`,
     send: (input) => edit.mutateAsync({ input: onTheWire(input) }),
+  });
+  const visible = useVisibility({
+    audience: form.values.audience,
+    clusterId: project.cluster.id,
+    organisationId: project.lead?.id ?? '',
+    excludedOrganisationIds: project.excludedOrganisations.map(({ id }) => id),
   });
   const saveMine = async () => {
     const version = await currentVersion();
@@ -55,7 +60,7 @@ export function EditForm({ project, anchors, currentVersion }: EditFormProps) {
       <FileFields of={of} />
       <Section title={t('form.who.title')}>
         {project.viewerCan.exclude ? <AudienceField of={of} network={cluster?.network?.name ?? null} /> : <Text c="dimmed">{t('form.who.onlyDeciders')}</Text>}
-        <VisibilityNote>{`${visibility(form.values.audience, project.excludedOrganisations.length)}.`}</VisibilityNote>
+        <VisibilityNote>{`${visible}.`}</VisibilityNote>
       </Section>
       <FrameFields of={of} axes={cluster?.strategicAxes ?? []} groups={project.workingGroup ? [project.workingGroup, ...groups] : groups} />
       <Stack>

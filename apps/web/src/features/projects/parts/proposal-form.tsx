@@ -23,7 +23,6 @@ interface ProposalFormProps {
 export function ProposalForm({ clusters, groups, own }: ProposalFormProps) {
   const { t } = useTranslation('projects');
   const navigate = useNavigate();
-  const visibility = useVisibility();
   const propose = useWrite(ProposeProjectDocument, {
     refreshes: shownInProjects,
     says: t('form.sent'),
@@ -37,7 +36,8 @@ export function ProposalForm({ clusters, groups, own }: ProposalFormProps) {
     draft: 'propose-project',
     send: (input) => propose.mutateAsync({ input: onTheWire(input) }),
   });
-  const { clusterId, audience, excluded } = form.values;
+  const { clusterId, organisationId, audience, excluded } = form.values;
+  const visible = useVisibility({ audience, clusterId, organisationId, excludedOrganisationIds: excluded.map(({ id }) => id) });
   const cluster = clusters.find(({ id }) => id === clusterId);
   const of = form.getInputProps;
   // Axes and groups belong to a cluster.
@@ -74,7 +74,7 @@ export function ProposalForm({ clusters, groups, own }: ProposalFormProps) {
       </Section>
       <FrameFields of={of} axes={cluster?.strategicAxes ?? []} groups={groups.filter((group) => group.cluster.id === clusterId)} />
       <Stack>
-        <VisibilityNote>{t('form.afterwards', { visible: visibility(audience, excluded.length) })}</VisibilityNote>
+        <VisibilityNote>{t('form.afterwards', { visible })}</VisibilityNote>
         <FormError fault={fault} />
         <Group justify="flex-end">
           <Button type="submit" size="md" loading={busy}>

@@ -3,6 +3,8 @@ import { IconEye } from '@tabler/icons-react';
 import { limits, wordsOf, ProjectAudience } from '@grappe/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRead } from '../../../app/kit';
+import { AudienceReachDocument } from '../../../generated/graphql';
 import { OrganisationPicker } from '../../clusters/parts/organisation-picker';
 import classes from './project.module.css';
 import type { OwnOrganisation } from './own-organisations';
@@ -72,13 +74,23 @@ export function ExcludedField({ excluded, onChange, clusterId }: ExcludedFieldPr
   );
 }
 
-/** « Visible par les membres du cluster, sauf 2 organisations » */
-export function useVisibility() {
+interface Audience {
+  readonly audience: ProjectAudience;
+  readonly clusterId: string;
+  readonly organisationId: string;
+  readonly excludedOrganisationIds: readonly string[];
+}
+
+/** « Visible par les 120 organisations du cluster, sauf 2 », as the server counts them; without figures until it has. */
+export function useVisibility({ audience, clusterId, organisationId, excludedOrganisationIds }: Audience): string {
   const { t } = useTranslation('projects');
-  return (audience: ProjectAudience, excluded: number): string => {
-    const shown = t(`form.who.visible.${audience === 'PUBLIC' && excluded > 0 ? 'PUBLIC_EXCEPT' : audience}`);
-    return excluded > 0 ? `${shown}, ${t('form.who.except', { count: excluded })}` : shown;
-  };
+  const asked = { audience, clusterId, organisationId, excludedOrganisationIds: [...excludedOrganisationIds] };
+  const read = useRead('projects', AudienceReachDocument, asked, { enabled: clusterId !== '' && organisationId !== '', keep: true });
+  const excluded = excludedOrganisationIds.length;
+  const kind = audience === 'PUBLIC' && excluded > 0 ? 'PUBLIC_EXCEPT' : audience;
+  const reach = read.data?.audienceReach;
+  const shown = reach ? t(`form.who.reach.${kind}`, { count: reach.organisations }) : t(`form.who.visible.${kind}`);
+  return excluded > 0 ? `${shown}, ${t('form.who.except', { count: excluded })}` : shown;
 }
 
 /** Said before one sends, where one cannot miss it. */
