@@ -30,7 +30,7 @@ async function send(request: RequestInit & { search?: string }): Promise<Told> {
 const post = (body: unknown, headers: object = {}): Promise<Told> =>
   send({ method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: { ...json, ...headers } });
 const refusal = (code: ErrorCode, field?: string) => {
-  const help = errorHelp[code]?.FR;
+  const help = errorHelp[code]?.EN;
   return [{ message: expect.stringMatching(/./), extensions: { code, ...(field === undefined ? {} : { field }), ...(help === undefined ? {} : { help }) } }];
 };
 
