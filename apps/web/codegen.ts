@@ -21,7 +21,7 @@ const config: CodegenConfig = {
       plugins: ['typescript-operations', here('operations-plugin.mjs')],
       config: {
         enumType: 'string-literal',
-        scalars: { ID: 'string', DateTime: 'string', JSON: 'unknown' },
+        scalars: { ID: 'string', DateTime: 'string', JSON: 'unknown', WebAuthnJSON: 'unknown' },
         useTypeImports: true,
         arrayInputCoercion: false,
       },

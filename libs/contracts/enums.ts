@@ -20,11 +20,18 @@ export const MailLinkPurpose = vocabulary('SIGN_IN', 'RESET_PASSWORD', 'CHANGE_E
 export type MailLinkPurpose = keyof typeof MailLinkPurpose;
 
 /** How a second factor is shown at sign-in. */
-export const SecondFactorMethod = vocabulary('AUTHENTICATOR_APP', 'RECOVERY_CODE');
+export const SecondFactorMethod = vocabulary('AUTHENTICATOR_APP', 'PASSKEY', 'RECOVERY_CODE');
 export type SecondFactorMethod = keyof typeof SecondFactorMethod;
 
 /** What may change of how a person proves who they are. */
-export const SecurityChange = vocabulary('AUTHENTICATOR_APP_SET_UP', 'AUTHENTICATOR_APP_TURNED_OFF', 'RECOVERY_CODES_RENEWED', 'RECOVERY_CODE_USED');
+export const SecurityChange = vocabulary(
+  'AUTHENTICATOR_APP_SET_UP',
+  'AUTHENTICATOR_APP_TURNED_OFF',
+  'RECOVERY_CODES_RENEWED',
+  'RECOVERY_CODE_USED',
+  'PASSKEY_ADDED',
+  'PASSKEY_REMOVED',
+);
 export type SecurityChange = keyof typeof SecurityChange;
 
 export const ClusterKind = vocabulary(

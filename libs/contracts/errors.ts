@@ -12,6 +12,8 @@ export const errorSentences = {
   WRONG_CREDENTIALS: { FR: 'Adresse ou mot de passe incorrect. Vérifiez la saisie et réessayez.', EN: 'Wrong address or password. Check what you typed and try again.' },
   SIGN_IN_EXPIRED: { FR: 'Cette connexion a trop attendu. Recommencez depuis le début.', EN: 'This sign-in has waited too long. Start again.' },
   WRONG_CODE: { FR: 'Ce code n’est pas valable ou a déjà servi. Attendez le suivant et réessayez.', EN: 'This code is not valid or has been used. Wait for the next one and try again.' },
+  WRONG_PASSKEY: { FR: 'Cette clé d’accès n’est pas connue ici, ou sa réponse est arrivée trop tard. Réessayez.', EN: 'This passkey is not known here, or its answer came too late. Try again.' },
+  PASSKEYS_ENOUGH: { FR: 'Vous avez déjà {limit} clés d’accès. Retirez-en une d’abord.', EN: 'You have {limit} passkeys already. Remove one first.' },
   FRESH_PROOF_NEEDED: { FR: 'Confirmez d’abord que c’est bien vous.', EN: 'First confirm that it is you.' },
   SECOND_FACTOR_MISSING: { FR: 'Mettez d’abord en place votre propre double authentification.', EN: 'Set up your own two-step sign-in first.' },
   TOO_MANY_ATTEMPTS: { FR: 'Trop de tentatives. Réessayez dans {seconds} secondes.', EN: 'Too many attempts. Try again in {seconds} seconds.' },

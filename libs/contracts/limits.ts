@@ -60,6 +60,10 @@ export const limits = {
   /** How long a proof of who one is counts as fresh. */
   freshProofMinutes: 10,
   recoveryCodes: 10,
+  /** How long the browser may take to answer for a passkey. */
+  passkeyChallengeMinutes: 15,
+  passkeys: 20,
+  credentialLength: { max: 10_000 },
   codeLength: { max: 40 },
   accessTokenDays: 365,
   mandateInvitationDays: 14,
@@ -70,6 +74,7 @@ export const limits = {
     USE_MAIL_LINK: { account: 10, address: 60, minutes: 15, failuresOnly: true },
     PROVE_PASSWORD: { account: 10, address: 100, minutes: 15, failuresOnly: true },
     SECOND_FACTOR: { account: 10, address: 200, minutes: 15, failuresOnly: true },
+    ASK_PASSKEY: { account: 100, address: 600, minutes: 15, failuresOnly: false },
     SIGN_OUT: { account: 100, address: 300, minutes: 15, failuresOnly: true },
     INVITE: { account: 100, address: 200, minutes: 60, failuresOnly: false },
     ACCEPT_INVITATION: { account: 10, address: 60, minutes: 15, failuresOnly: true },

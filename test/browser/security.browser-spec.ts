@@ -61,3 +61,62 @@ test('somebody new makes an app their second factor, and comes back by its code 
   await expect(page.getByText(common.errors.notFoundTitle)).toHaveCount(0);
   forgetFailedRequests(complaints);
 });
+
+test('a passkey is made, named, signs in alone and as second step, and is removed', async ({ page, say, complaints }) => {
+  const { security, identity, shell, common } = say;
+  const device = await page.context().newCDPSession(page);
+  await device.send('WebAuthn.enable');
+  await device.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+  });
+  // The browser that offers the passkey by itself would be quicker than the button.
+  await page.addInitScript(() => {
+    if (localStorage.getItem('offers nothing')) PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);
+  });
+  const offers = (offered: boolean) => page.evaluate((set) => localStorage.setItem('offers nothing', set), offered ? '' : 'true');
+  const name = unique('Max Vidal');
+  await enterAsColleague(page, { name, organisation: 'Regardal Vision' });
+  await page.goto('/account/security');
+  await page.getByRole('button', { name: security.passkeys.add, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: security.passkeys.name }).fill('Téléphone de Max');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: security.passkeys.make }).click();
+  await answerDialog(page, security.codes.understood);
+  await page.getByRole('button', { name: `${security.passkeys.rename}, Téléphone de Max` }).click();
+  await dialog.getByRole('textbox', { name: security.passkeys.name }).fill('Clé de Max');
+  await dialog.getByRole('button', { name: common.actions.save }).click();
+  await expect(page.getByText('Clé de Max', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+
+  const signedIn = page.getByRole('button', { name: filled(shell.user.menu, { name }) });
+  const out = async () => {
+    await ask(page, 'mutation { signOut { signedOut } }');
+    await page.goto('/sign-in');
+  };
+  // Asked for by its button.
+  await offers(false);
+  await out();
+  await expect(page.getByLabel(identity.signIn.email)).toHaveAttribute('autocomplete', 'username webauthn');
+  await page.getByRole('button', { name: security.passkeys.signIn }).click();
+  await expect(signedIn).toBeVisible();
+  // As second step after mail and password.
+  await out();
+  await page.getByLabel(identity.signIn.email).fill(addressOf(name));
+  await page.getByLabel(identity.signIn.password).first().fill(password);
+  await page.locator('form').getByRole('button', { name: identity.signIn.submit, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: security.secondStep.title })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: security.passkeys.signIn }).click();
+  await expect(signedIn).toBeVisible();
+  // Offered by the browser where one types one's address.
+  await offers(true);
+  await out();
+  await expect(signedIn).toBeVisible();
+
+  await page.goto('/account/security');
+  await page.getByRole('button', { name: `${security.passkeys.remove}, Clé de Max` }).click();
+  await answerDialog(page, security.passkeys.remove);
+  await expect(page.getByText(security.passkeys.empty)).toBeVisible();
+  forgetFailedRequests(complaints);
+});

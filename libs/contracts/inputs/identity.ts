@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Language, TokenScope } from '../enums';
 import { limits } from '../limits';
-import { email, linkToken, name, password } from './common';
+import { email, id, linkToken, name, password } from './common';
 
 /** A password that is to prove something: its length is not judged, which would tell the rules to a guesser. */
 const shownPassword = z.string().min(1).max(limits.passwordLength.max);
@@ -16,7 +16,28 @@ export const changeEmailInput = z.object({ email, currentPassword: shownPassword
 const code = z.string().trim().min(1).max(limits.codeLength.max);
 export const passSecondFactorInput = z.object({ code });
 export const confirmAuthenticatorAppInput = z.object({ code });
-export const proveAgainInput = z.object({ password: z.string().max(limits.passwordLength.max).nullish(), code: code.nullish() });
+/** What of WebAuthn's JSON forms is looked at; the rest is left aside. */
+const base64 = z.base64url().min(1).max(limits.credentialLength.max);
+const credential = { id: base64, rawId: base64, type: z.literal('public-key') };
+const newPasskey = z.object({
+  ...credential,
+  response: z.object({ clientDataJSON: base64, attestationObject: base64, transports: z.array(z.string().max(20)).max(10).optional() }),
+});
+const passkeyAnswer = z.object({
+  ...credential,
+  response: z.object({ clientDataJSON: base64, authenticatorData: base64, signature: base64, userHandle: base64.optional() }),
+});
+/** The answer of a passkey that was asked for: AuthenticationResponseJSON. */
+export type PasskeyAnswer = z.output<typeof passkeyAnswer>;
+export const addPasskeyInput = z.object({ name, passkey: newPasskey });
+export const renamePasskeyInput = z.object({ passkeyId: id, name });
+export const removePasskeyInput = z.object({ passkeyId: id });
+export const signInWithPasskeyInput = z.object({ passkey: passkeyAnswer });
+export const proveAgainInput = z.object({
+  password: z.string().max(limits.passwordLength.max).nullish(),
+  code: code.nullish(),
+  passkey: passkeyAnswer.nullish(),
+});
 export const chooseLanguageInput = z.object({ language: z.enum(Language) });
 export const createAccessTokenInput = z.object({
   name,

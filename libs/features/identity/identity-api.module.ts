@@ -4,6 +4,8 @@ import { BrowserCookie } from './api/browser-cookie';
 import { CredentialsResolver } from './api/credentials.resolver';
 import { IdentityResolver } from './api/identity.resolver';
 import { MailLinksResolver } from './api/mail-links.resolver';
+import { PasskeySignInResolver } from './api/passkey-sign-in.resolver';
+import { PasskeysResolver } from './api/passkeys.resolver';
 import { SecondStepResolver } from './api/second-step.resolver';
 import { SecurityResolver } from './api/security.resolver';
 import { SessionCookie } from './api/session-cookie';
@@ -11,7 +13,7 @@ import { IdentityModule } from './identity.module';
 
 @Module({
   imports: [IdentityModule],
-  providers: [IdentityResolver, SecondStepResolver, SecurityResolver, AccessTokensResolver, MailLinksResolver, CredentialsResolver, SessionCookie, BrowserCookie],
+  providers: [IdentityResolver, SecondStepResolver, SecurityResolver, PasskeysResolver, PasskeySignInResolver, AccessTokensResolver, MailLinksResolver, CredentialsResolver, SessionCookie, BrowserCookie],
   exports: [SessionCookie, BrowserCookie],
 })
 export class IdentityApiModule {}

@@ -3,8 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator } from '@grappe/platform/access';
 import { NounRegistry } from '@grappe/platform/reads';
 import { AskForMailLink } from './cases/ask-for-mail-link.case';
+import { BeginPasskey } from './cases/begin-passkey.case';
 import { ChangeEmail } from './cases/change-email.case';
 import { ChangePassword } from './cases/change-password.case';
+import { AddPasskey } from './cases/add-passkey.case';
 import { ChooseLanguage } from './cases/choose-language.case';
 import { ChoosePassword } from './cases/choose-password';
 import { ConfirmEmail } from './cases/confirm-email.case';
@@ -13,16 +15,20 @@ import { EndSessions } from './cases/end-sessions.case';
 import { IdentityQueries } from './cases/identity.queries';
 import { MailLinks } from './cases/mail-links';
 import { FreshProof } from './cases/fresh-proof';
+import { PasskeyProof } from './cases/passkey-proof';
 import { PassSecondFactor } from './cases/pass-second-factor.case';
 import { PassportAuthenticator } from './cases/passport-authenticator';
 import { ProveAgain } from './cases/prove-again.case';
 import { RegisterPerson } from './cases/register-person.case';
 import { ResetPassword } from './cases/reset-password.case';
+import { RemovePasskey } from './cases/remove-passkey.case';
+import { RenamePasskey } from './cases/rename-passkey.case';
 import { RenewRecoveryCodes } from './cases/renew-recovery-codes.case';
 import { RevokeAccessToken } from './cases/revoke-access-token.case';
 import { RotateSession } from './cases/rotate-session.case';
 import { SecondFactorCodes } from './cases/second-factor-codes';
 import { SetUpAuthenticatorApp } from './cases/set-up-authenticator-app.case';
+import { SignInWithPasskey } from './cases/sign-in-with-passkey.case';
 import { SignIn } from './cases/sign-in.case';
 import { SignInByLink } from './cases/sign-in-by-link.case';
 import { TurnOffAuthenticatorApp } from './cases/turn-off-authenticator-app.case';
@@ -31,21 +37,25 @@ import { AccessTokenRepository } from './data/access-token.repository';
 import { AuthenticatorAppRow } from './data/authenticator-app.entity';
 import { MailLinkRow } from './data/mail-link.entity';
 import { MailLinkRepository } from './data/mail-link.repository';
+import { PasskeyRow } from './data/passkey.entity';
+import { PasskeyRepository } from './data/passkey.repository';
 import { PersonRow } from './data/person.entity';
 import { accessTokenReads, personReads, sessionReads, viewerReads } from './data/person.reads';
 import { PersonRepository } from './data/person.repository';
 import { SecondFactorRepository } from './data/second-factor.repository';
-import { securityReads } from './data/security.reads';
+import { passkeyReads, securityReads } from './data/security.reads';
 import { SessionRow } from './data/session.entity';
 import { SessionRepository } from './data/session.repository';
 
 const secondFactorCases = [PassSecondFactor, ProveAgain, SetUpAuthenticatorApp, TurnOffAuthenticatorApp, RenewRecoveryCodes];
+const passkeyCases = [BeginPasskey, AddPasskey, RenamePasskey, RemovePasskey, SignInWithPasskey];
 const cases = [
   SignIn,
   SignInByLink,
   EndSessions,
   RotateSession,
   ...secondFactorCases,
+  ...passkeyCases,
   CreateAccessToken,
   RevokeAccessToken,
   ChooseLanguage,
@@ -63,7 +73,7 @@ const cases = [
 /** Persons, sessions, access tokens. Global, because every door asks who knocks. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonRow, SessionRow, AccessTokenRow, MailLinkRow, AuthenticatorAppRow])],
+  imports: [TypeOrmModule.forFeature([PersonRow, SessionRow, AccessTokenRow, MailLinkRow, AuthenticatorAppRow, PasskeyRow])],
   providers: [
     PersonRepository,
     SessionRepository,
@@ -71,6 +81,8 @@ const cases = [
     MailLinkRepository,
     SecondFactorRepository,
     SecondFactorCodes,
+    PasskeyRepository,
+    PasskeyProof,
     FreshProof,
     PassportAuthenticator,
     { provide: Authenticator, useExisting: PassportAuthenticator },
@@ -80,6 +92,6 @@ const cases = [
 })
 export class IdentityModule {
   constructor(registry: NounRegistry) {
-    registry.declare(personReads, viewerReads, sessionReads, accessTokenReads, securityReads);
+    registry.declare(personReads, viewerReads, sessionReads, accessTokenReads, securityReads, passkeyReads);
   }
 }

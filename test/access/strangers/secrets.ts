@@ -36,6 +36,13 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
     const whose = personId === null ? '' : `where person_id = '${personId}'`;
     return (await app.database.query<{ id: string }>(`select id from ${table} ${whose} order by id desc limit 1`))[0]?.id ?? '';
   };
+  const passkey = async (personId: string): Promise<string> => {
+    await app.database.query(
+      `insert into passkey (id, person_id, credential_id, public_key, counter, transports, name, created_at) values (gen_random_uuid(), $1, 'secret', '', 0, '{}', $2, now())`,
+      [personId, secretWord],
+    );
+    return newest('passkey', personId);
+  };
   const channelOf = async (): Promise<string> => (await app.database.query<{ id: string }>('select channel_id as id from project where id = $1', [project.projectId]))[0]?.id ?? '';
   const teaser = allBut('ordinary member', 'candidate', 'partner');
   let project: GivenProject;
@@ -141,10 +148,10 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
       },
     },
     {
-      what: 'a session, a token and a notification of somebody else',
+      what: 'a session, a token, a passkey and a notification of somebody else',
       hiddenFrom: [],
       idsHiddenFrom: allBut('token with too narrow a scope'),
-      make: async () => ({ Session: await newest('session', lead.personId), AccessToken: await newest('access_token', lead.personId), Notification: await newest('notification', lead.personId) }),
+      make: async () => ({ Session: await newest('session', lead.personId), AccessToken: await newest('access_token', lead.personId), Passkey: await passkey(lead.personId), Notification: await newest('notification', lead.personId) }),
     },
     {
       what: 'who somebody is, and for whom they act',

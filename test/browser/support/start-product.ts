@@ -39,7 +39,8 @@ async function startProduct(): Promise<{ address: string; stop: () => Promise<vo
   const port = await freePort();
   const said: string[] = [];
   const { DATABASE_URL: _elsewhere, ...environment } = process.env;
-  const address = `http://127.0.0.1:${port}`;
+  // By name: a passkey is bound to the name of its host, and an address of numbers is none.
+  const address = `http://localhost:${port}`;
   const server = spawn(process.execPath, [main], {
     env: { ...environment, PORT: String(port), PUBLIC_URL: address, GRAPPE_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],

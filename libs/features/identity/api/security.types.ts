@@ -1,12 +1,14 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { SecondFactorMethod } from '@grappe/contracts';
 import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { WebAuthnJson } from './web-authn-json';
 
 registerEnumType(SecondFactorMethod, {
   name: 'SecondFactorMethod',
   description: 'How a second factor is shown at sign-in.',
   valuesMap: {
     AUTHENTICATOR_APP: { description: 'The six digits that an app shows.' },
+    PASSKEY: { description: 'A key that a device keeps: `signInWithPasskey`.' },
     RECOVERY_CODE: { description: 'One of the codes kept for when nothing else is at hand.' },
   },
 });
@@ -33,6 +35,7 @@ export class PassSecondFactorInput extends MutationInput {
 export class ProveAgainInput extends MutationInput {
   @Field(() => String, { nullable: true, description: 'Of somebody who has no second factor.' }) password?: string | null;
   @Field(() => String, { nullable: true, description: 'The six digits of the app, or a recovery code.' }) code?: string | null;
+  @Field(() => WebAuthnJson, { nullable: true, description: 'In place of either: AuthenticationResponseJSON of a passkey, asked for by `beginPasskeySignIn`.' }) passkey?: unknown;
 }
 @ObjectType({ description: 'One has proved once more who one is.' })
 export class ProveAgainPayload extends MutationPayload {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { proveAgainInput, type Reader } from '@grappe/contracts';
+import { proveAgainInput, type PasskeyAnswer, type Reader } from '@grappe/contracts';
 import { UnitOfWork, type Tx } from '@grappe/platform/database';
 import { actingAlone, DomainError, judge } from '@grappe/platform/kernel';
 import { PersonRepository } from '../data/person.repository';
-import { SecondFactorRepository } from '../data/second-factor.repository';
 import { SessionRepository } from '../data/session.repository';
 import { passwordMatches } from '../domain/password';
+import { PasskeyProof, wrongPasskey } from './passkey-proof';
 import { RotateSession } from './rotate-session.case';
 import { SecondFactorCodes } from './second-factor-codes';
 import type { OpenedSession } from './sign-in.case';
@@ -17,27 +17,27 @@ export class ProveAgain {
     private readonly uow: UnitOfWork,
     private readonly persons: PersonRepository,
     private readonly sessions: SessionRepository,
-    private readonly secondFactors: SecondFactorRepository,
-    private readonly codes: SecondFactorCodes,
+    private readonly factors: SecondFactorCodes,
+    private readonly proof: PasskeyProof,
     private readonly rotateSession: RotateSession,
   ) {}
 
-  async run(reader: Reader, input: { password?: string | null; code?: string | null }): Promise<OpenedSession> {
+  async run(reader: Reader, input: { password?: string | null; code?: string | null; passkey?: unknown }): Promise<OpenedSession> {
     const actor = actingAlone(reader);
-    const { password, code } = judge(proveAgainInput, input);
+    const { password, code, passkey } = judge(proveAgainInput, input);
     const { sessionId } = reader;
     if (sessionId === null) throw new DomainError('SESSION_ONLY');
     return this.uow.run(actor, async (tx) => {
-      if (await this.secondFactors.has(tx, actor.personId)) await this.codes.use(tx, actor.personId, code ?? '');
+      if (passkey) await this.byPasskey(tx, actor.personId, passkey);
+      else if (await this.factors.has(tx, actor.personId)) await this.factors.use(tx, actor.personId, code ?? '');
       else await this.byPassword(tx, actor.personId, password ?? '');
-      return this.renew(tx, sessionId);
+      await this.sessions.update(tx, sessionId, { provedAt: tx.at });
+      return this.rotateSession.within(tx, sessionId);
     }, 'SECRET');
   }
 
-  /** The session of somebody who has proved it in this transaction. */
-  async renew(tx: Tx, sessionId: string): Promise<OpenedSession> {
-    await this.sessions.update(tx, sessionId, { provedAt: tx.at });
-    return this.rotateSession.within(tx, sessionId);
+  private async byPasskey(tx: Tx, personId: string, answer: PasskeyAnswer): Promise<void> {
+    if ((await this.proof.personOf(tx, answer)) !== personId) throw wrongPasskey();
   }
 
   private async byPassword(tx: Tx, personId: string, password: string): Promise<void> {

@@ -10,6 +10,11 @@ import { SecurityChanged } from '../domain/events';
 export class SecondFactorCodes {
   constructor(private readonly secondFactors: SecondFactorRepository) {}
 
+  /** Whether codes are asked of the person at all. */
+  has(tx: Tx, personId: string): Promise<boolean> {
+    return this.secondFactors.has(tx, personId);
+  }
+
   /** Uses the code up, or WRONG_CODE. */
   async use(tx: Tx, personId: string, typed: string): Promise<void> {
     const code = typed.replace(/\s/g, '');

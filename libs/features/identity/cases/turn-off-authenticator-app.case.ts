@@ -20,8 +20,7 @@ export class TurnOffAuthenticatorApp {
       const { personId } = await this.freshProof.require(tx, reader);
       found((await this.secondFactors.app(tx, personId))?.confirmedAt);
       await this.secondFactors.removeApp(tx, personId);
-      // Codes for a second factor that is no longer asked for would be secrets without a use.
-      if (!(await this.secondFactors.has(tx, personId))) await this.secondFactors.removeRecoveryCodes(tx, personId);
+      await this.secondFactors.dropUselessRecoveryCodes(tx, personId);
       tx.record(SecurityChanged({ personId, change: 'AUTHENTICATOR_APP_TURNED_OFF' }));
     });
   }

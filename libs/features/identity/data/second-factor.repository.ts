@@ -26,6 +26,7 @@ export class SecondFactorRepository {
   async methods(personId: string): Promise<SecondFactorMethod[]> {
     const rows = await this.dataSource.query<{ method: SecondFactorMethod }[]>(
       `select 'AUTHENTICATOR_APP' as method from authenticator_app where person_id = $1 and confirmed_at is not null
+       union select 'PASSKEY' from passkey where person_id = $1
        union select 'RECOVERY_CODE' from recovery_code where person_id = $1 and used_at is null order by method`,
       [personId],
     );
@@ -62,14 +63,15 @@ export class SecondFactorRepository {
 
   /** Fresh codes in place of all older ones; they are shown this once. */
   async renewRecoveryCodes(tx: Tx, personId: string, count: number): Promise<string[]> {
-    await this.removeRecoveryCodes(tx, personId);
+    await tx.query(sql`delete from recovery_code where person_id = ${personId}`);
     const codes = Array.from({ length: count }, newRecoveryCode);
     for (const code of codes)
       await tx.query(sql`insert into recovery_code (id, person_id, code_hash, created_at) values (${newId()}, ${personId}, ${recoveryCodeHash(code)}, ${tx.at})`);
     return codes;
   }
 
-  async removeRecoveryCodes(tx: Tx, personId: string): Promise<void> {
-    await tx.query(sql`delete from recovery_code where person_id = ${personId}`);
+  /** Codes for a second factor that is no longer asked for would be secrets without a use. */
+  async dropUselessRecoveryCodes(tx: Tx, personId: string): Promise<void> {
+    await tx.query(sql`delete from recovery_code where person_id = ${personId} and not exists (select from second_factor where person_id = ${personId})`);
   }
 }

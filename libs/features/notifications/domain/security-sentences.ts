@@ -14,6 +14,14 @@ export const securitySentences: Readonly<Record<SecurityChange, Readonly<Record<
     FR: 'De nouveaux codes de secours ont été créés pour votre compte ; les anciens ne valent plus rien.',
     EN: 'New recovery codes were made for your account; the older ones are worth nothing.',
   },
+  PASSKEY_ADDED: {
+    FR: 'Une clé d’accès a été ajoutée à votre compte : elle permet de s’y connecter sans mot de passe.',
+    EN: 'A passkey was added to your account: it signs in without a password.',
+  },
+  PASSKEY_REMOVED: {
+    FR: 'Une clé d’accès a été retirée de votre compte.',
+    EN: 'A passkey was removed from your account.',
+  },
   RECOVERY_CODE_USED: {
     FR: 'Un code de secours a servi à entrer dans votre compte.',
     EN: 'A recovery code was used to get into your account.',

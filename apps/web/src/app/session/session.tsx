@@ -2,6 +2,7 @@ import { Center, Loader, Stack, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SecondFactorMethod } from '@grappe/contracts';
 import { ErrorState } from '@grappe/ui';
 import { SessionDocument, type SessionQuery, type SessionViewerFragment } from '../../generated/graphql';
 import { localeOf, switchLocale } from '../../i18n/setup';
@@ -15,8 +16,8 @@ export type Installation = SessionQuery['installation'];
 interface Session {
   readonly viewer: Viewer | null;
   readonly installation: Installation;
-  /** A sign-in of this browser has taken its first step. */
-  readonly secondStep: boolean;
+  /** What a sign-in of this browser may show next that has taken its first step. */
+  readonly secondStep: readonly SecondFactorMethod[] | null;
   /** Somebody signed in: what was read before them is forgotten. null: by half, the second step follows at the door. (Signing out loads a fresh page.) */
   readonly became: (viewer: Viewer | null) => Promise<void>;
   /** The same person, with something changed (language, unread count). */
@@ -65,7 +66,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     void (language ? switchLocale(localeOf(language)) : Promise.resolve()).then(() => setSpeaks(true));
   }, [asked, personId, language]);
 
-  const session = useMemo(() => (data && speaks ? { viewer: data.viewer, installation: data.installation, secondStep: data.pendingSignIn !== null, became, changed } : null), [data, speaks, became, changed]);
+  const session = useMemo(() => (data && speaks ? { viewer: data.viewer, installation: data.installation, secondStep: data.pendingSignIn?.methods ?? null, became, changed } : null), [data, speaks, became, changed]);
   if (!session)
     return (
       <Center component="main" mih="100vh" p="lg">

@@ -108,6 +108,8 @@ export const words: Translated<typeof french> = {
     AUTHENTICATOR_APP_SET_UP: 'two-step sign-in is on',
     AUTHENTICATOR_APP_TURNED_OFF: 'two-step sign-in is off',
     RECOVERY_CODES_RENEWED: 'new recovery codes were made',
+    PASSKEY_ADDED: 'a passkey was added',
+    PASSKEY_REMOVED: 'a passkey was removed',
     RECOVERY_CODE_USED: 'a recovery code was used to sign in',
   },
   ProjectOrder: { NEWEST: 'Newest', DEADLINE: 'Nearest deadline', RELEVANCE: 'Most relevant' },

@@ -106,6 +106,8 @@ export const words = {
     AUTHENTICATOR_APP_SET_UP: 'la double authentification est active',
     AUTHENTICATOR_APP_TURNED_OFF: 'la double authentification est désactivée',
     RECOVERY_CODES_RENEWED: 'de nouveaux codes de secours ont été créés',
+    PASSKEY_ADDED: 'une clé d’accès a été ajoutée',
+    PASSKEY_REMOVED: 'une clé d’accès a été retirée',
     RECOVERY_CODE_USED: 'un code de secours a servi à se connecter',
   },
   ProjectOrder: { NEWEST: 'Les plus récents', DEADLINE: 'Échéance la plus proche', RELEVANCE: 'Les plus pertinents' },

@@ -6,8 +6,10 @@ import { Link, Navigate, useSearchParams } from 'react-router';
 import { ask, Page, paths, useInputForm, useInstallation, useSession } from '../../../app/kit';
 import { SignInDocument } from '../../../generated/graphql';
 import { DemoAccounts } from '../parts/demo-accounts';
+import { PasskeyButton } from '../parts/passkey-button';
 import { SecondStepForm } from '../parts/second-step-form';
 import { safePath } from '../parts/safe-path';
+import { usePasskeyAutofill } from '../parts/use-passkey-sign-in';
 
 export default function SignInPage() {
   const { t } = useTranslation('identity');
@@ -21,11 +23,13 @@ export default function SignInPage() {
     send: async (input) => became((await ask(SignInDocument, { input })).signIn.viewer),
   });
 
+  usePasskeyAutofill();
+
   if (viewer) return <Navigate to={safePath(search.get('next'))} replace />;
   if (secondStep)
     return (
       <Page title={ts('secondStep.title')} width="reading">
-        <SecondStepForm />
+        <SecondStepForm methods={secondStep} />
       </Page>
     );
   return (
@@ -35,11 +39,12 @@ export default function SignInPage() {
           <Paper component="form" p={{ base: 'lg', sm: 'xl' }} noValidate onSubmit={onSubmit}>
             <Stack>
               <FormError fault={fault} />
-              <TextInput type="email" autoComplete="username" label={t('signIn.email')} required {...form.getInputProps('email')} />
+              <TextInput type="email" autoComplete="username webauthn" label={t('signIn.email')} required {...form.getInputProps('email')} />
               <PasswordInput autoComplete="current-password" label={t('signIn.password')} required {...form.getInputProps('password')} />
               <Button type="submit" loading={busy}>
                 {t('signIn.submit')}
               </Button>
+              <PasskeyButton />
               <Group gap="lg">
                 <Anchor component={Link} to={paths.askForLink('password')}>
                   {t('signIn.forgotten')}

@@ -46,7 +46,7 @@ export function TwoStepSignIn({ security }: { security: SecurityStateFragment })
             <Group gap="xs">
               <EnumBadge tone={hasSecondFactor ? 'good' : 'neutral'}>{hasSecondFactor ? t('app.on') : t('app.off')}</EnumBadge>
             </Group>
-            <Text>{since ? t('app.since', { date: date(since) }) : t('app.none')}</Text>
+            <Text>{since ? t('app.since', { date: date(since) }) : hasSecondFactor ? t('app.byPasskey') : t('app.none')}</Text>
           </Stack>
           {since ? (
             <ConfirmButton

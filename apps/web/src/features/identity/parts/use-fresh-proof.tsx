@@ -1,10 +1,13 @@
 import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { proveAgainInput } from '@grappe/contracts';
 import { FormError } from '@grappe/ui';
+import { IconKey } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, toApiError, useInputForm } from '../../../app/kit';
 import { ProveAgainDocument, type SecurityStateFragment } from '../../../generated/graphql';
+import { askPasskey } from './passkey-device';
 
 interface FreshProof {
   /** Does the act; where it asks for a fresh proof, gets one and does it again. Rejects when the person gives up. */
@@ -44,7 +47,8 @@ export function useFreshProof(security: SecurityStateFragment): FreshProof {
 
 function ProveAgainForm({ security, onProved }: { security: SecurityStateFragment; onProved: () => void }) {
   const { t } = useTranslation('security');
-  const { hasPassword, hasSecondFactor } = security;
+  const { t: tc } = useTranslation();
+  const { hasPassword, hasSecondFactor, passkeys } = security;
   const { form, onSubmit, fault, busy } = useInputForm({
     schema: proveAgainInput,
     initialValues: hasSecondFactor ? { code: '' } : { password: '' },
@@ -53,12 +57,23 @@ function ProveAgainForm({ security, onProved }: { security: SecurityStateFragmen
       onProved();
     },
   });
+  const byPasskey = useMutation({
+    mutationFn: async () => {
+      await ask(ProveAgainDocument, { input: { passkey: await askPasskey(t('passkeys.notAnswered')) } });
+      onProved();
+    },
+  });
   if (!hasSecondFactor && !hasPassword) return <Text>{t('prove.none')}</Text>;
   return (
     <form noValidate onSubmit={onSubmit}>
       <Stack>
         <Text>{t('prove.text')}</Text>
-        <FormError fault={fault} />
+        {passkeys.length > 0 && (
+          <Button variant="default" leftSection={<IconKey size={18} aria-hidden />} loading={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
+            {t('passkeys.use')}
+          </Button>
+        )}
+        <FormError fault={fault ?? (byPasskey.error && { title: tc('errors.title'), message: toApiError(byPasskey.error).message })} />
         {hasSecondFactor ? (
           <TextInput label={t('prove.code')} autoComplete="one-time-code" required data-autofocus {...form.getInputProps('code')} />
         ) : (
