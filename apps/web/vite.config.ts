@@ -117,7 +117,7 @@ export default defineConfig({
   },
   server: {
     port: 4200,
-    proxy: { '/graphql': api, '/socket.io': { target: api, ws: true } },
+    proxy: { '/graphql': api, '/open-id': api, '/socket.io': { target: api, ws: true } },
   },
   build: {
     outDir: here('../../dist/apps/web'),

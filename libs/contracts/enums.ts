@@ -31,6 +31,8 @@ export const SecurityChange = vocabulary(
   'RECOVERY_CODE_USED',
   'PASSKEY_ADDED',
   'PASSKEY_REMOVED',
+  'ACCOUNT_LINKED',
+  'ACCOUNT_UNLINKED',
 );
 export type SecurityChange = keyof typeof SecurityChange;
 

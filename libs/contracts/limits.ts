@@ -74,6 +74,7 @@ export const limits = {
     USE_MAIL_LINK: { account: 10, address: 60, minutes: 15, failuresOnly: true },
     PROVE_PASSWORD: { account: 10, address: 100, minutes: 15, failuresOnly: true },
     SECOND_FACTOR: { account: 10, address: 200, minutes: 15, failuresOnly: true },
+    LEAVE_FOR_PROVIDER: { account: 100, address: 300, minutes: 15, failuresOnly: false },
     ASK_PASSKEY: { account: 100, address: 600, minutes: 15, failuresOnly: false },
     SIGN_OUT: { account: 100, address: 300, minutes: 15, failuresOnly: true },
     INVITE: { account: 100, address: 200, minutes: 60, failuresOnly: false },

@@ -29,6 +29,10 @@ const passkeyAnswer = z.object({
 });
 /** The answer of a passkey that was asked for: AuthenticationResponseJSON. */
 export type PasskeyAnswer = z.output<typeof passkeyAnswer>;
+/** A path of our own: `//elsewhere.example` and `/\\elsewhere` are other people's. */
+const ownPath = z.string().max(limits.addressLength.max).regex(/^\/(?![/\\])[^\s\\]*$/);
+export const leaveForProviderInput = z.object({ provider: z.string().max(60), next: ownPath.nullish() });
+export const unlinkAccountInput = z.object({ linkedAccountId: id });
 export const addPasskeyInput = z.object({ name, passkey: newPasskey });
 export const renamePasskeyInput = z.object({ passkeyId: id, name });
 export const removePasskeyInput = z.object({ passkeyId: id });

@@ -4,6 +4,9 @@ import { BrowserCookie } from './api/browser-cookie';
 import { CredentialsResolver } from './api/credentials.resolver';
 import { IdentityResolver } from './api/identity.resolver';
 import { MailLinksResolver } from './api/mail-links.resolver';
+import { OpenIdCookie } from './api/open-id-cookie';
+import { OpenIdController } from './api/open-id.controller';
+import { OpenIdResolver } from './api/open-id.resolver';
 import { PasskeySignInResolver } from './api/passkey-sign-in.resolver';
 import { PasskeysResolver } from './api/passkeys.resolver';
 import { SecondStepResolver } from './api/second-step.resolver';
@@ -13,7 +16,8 @@ import { IdentityModule } from './identity.module';
 
 @Module({
   imports: [IdentityModule],
-  providers: [IdentityResolver, SecondStepResolver, SecurityResolver, PasskeysResolver, PasskeySignInResolver, AccessTokensResolver, MailLinksResolver, CredentialsResolver, SessionCookie, BrowserCookie],
+  controllers: [OpenIdController],
+  providers: [IdentityResolver, SecondStepResolver, SecurityResolver, PasskeysResolver, PasskeySignInResolver, OpenIdResolver, OpenIdCookie, AccessTokensResolver, MailLinksResolver, CredentialsResolver, SessionCookie, BrowserCookie],
   exports: [SessionCookie, BrowserCookie],
 })
 export class IdentityApiModule {}

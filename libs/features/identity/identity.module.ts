@@ -9,12 +9,15 @@ import { ChangePassword } from './cases/change-password.case';
 import { AddPasskey } from './cases/add-passkey.case';
 import { ChooseLanguage } from './cases/choose-language.case';
 import { ChoosePassword } from './cases/choose-password';
+import { ComeBackFromProvider } from './cases/come-back-from-provider.case';
 import { ConfirmEmail } from './cases/confirm-email.case';
 import { CreateAccessToken } from './cases/create-access-token.case';
 import { EndSessions } from './cases/end-sessions.case';
 import { IdentityQueries } from './cases/identity.queries';
+import { LeaveForProvider } from './cases/leave-for-provider.case';
 import { MailLinks } from './cases/mail-links';
 import { FreshProof } from './cases/fresh-proof';
+import { OpenIdProviders } from './cases/open-id-providers';
 import { PasskeyProof } from './cases/passkey-proof';
 import { PassSecondFactor } from './cases/pass-second-factor.case';
 import { PassportAuthenticator } from './cases/passport-authenticator';
@@ -32,9 +35,12 @@ import { SignInWithPasskey } from './cases/sign-in-with-passkey.case';
 import { SignIn } from './cases/sign-in.case';
 import { SignInByLink } from './cases/sign-in-by-link.case';
 import { TurnOffAuthenticatorApp } from './cases/turn-off-authenticator-app.case';
+import { UnlinkAccount } from './cases/unlink-account.case';
 import { AccessTokenRow } from './data/access-token.entity';
 import { AccessTokenRepository } from './data/access-token.repository';
 import { AuthenticatorAppRow } from './data/authenticator-app.entity';
+import { LinkedAccountRow } from './data/linked-account.entity';
+import { LinkedAccountRepository } from './data/linked-account.repository';
 import { MailLinkRow } from './data/mail-link.entity';
 import { MailLinkRepository } from './data/mail-link.repository';
 import { PasskeyRow } from './data/passkey.entity';
@@ -43,12 +49,13 @@ import { PersonRow } from './data/person.entity';
 import { accessTokenReads, personReads, sessionReads, viewerReads } from './data/person.reads';
 import { PersonRepository } from './data/person.repository';
 import { SecondFactorRepository } from './data/second-factor.repository';
-import { passkeyReads, securityReads } from './data/security.reads';
+import { linkedAccountReads, passkeyReads, securityReads } from './data/security.reads';
 import { SessionRow } from './data/session.entity';
 import { SessionRepository } from './data/session.repository';
 
 const secondFactorCases = [PassSecondFactor, ProveAgain, SetUpAuthenticatorApp, TurnOffAuthenticatorApp, RenewRecoveryCodes];
 const passkeyCases = [BeginPasskey, AddPasskey, RenamePasskey, RemovePasskey, SignInWithPasskey];
+const providerCases = [OpenIdProviders, LeaveForProvider, ComeBackFromProvider, UnlinkAccount];
 const cases = [
   SignIn,
   SignInByLink,
@@ -56,6 +63,7 @@ const cases = [
   RotateSession,
   ...secondFactorCases,
   ...passkeyCases,
+  ...providerCases,
   CreateAccessToken,
   RevokeAccessToken,
   ChooseLanguage,
@@ -73,7 +81,7 @@ const cases = [
 /** Persons, sessions, access tokens. Global, because every door asks who knocks. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonRow, SessionRow, AccessTokenRow, MailLinkRow, AuthenticatorAppRow, PasskeyRow])],
+  imports: [TypeOrmModule.forFeature([PersonRow, SessionRow, AccessTokenRow, MailLinkRow, AuthenticatorAppRow, PasskeyRow, LinkedAccountRow])],
   providers: [
     PersonRepository,
     SessionRepository,
@@ -83,6 +91,7 @@ const cases = [
     SecondFactorCodes,
     PasskeyRepository,
     PasskeyProof,
+    LinkedAccountRepository,
     FreshProof,
     PassportAuthenticator,
     { provide: Authenticator, useExisting: PassportAuthenticator },
@@ -92,6 +101,6 @@ const cases = [
 })
 export class IdentityModule {
   constructor(registry: NounRegistry) {
-    registry.declare(personReads, viewerReads, sessionReads, accessTokenReads, securityReads, passkeyReads);
+    registry.declare(personReads, viewerReads, sessionReads, accessTokenReads, securityReads, passkeyReads, linkedAccountReads);
   }
 }

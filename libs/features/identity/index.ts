@@ -8,6 +8,7 @@ export { Identity1763800100000 } from './data/migrations/identity-1763800100000'
 export { Sessions1764086400000 } from './data/migrations/sessions-1764086400000';
 export { MailLinks1764086500000 } from './data/migrations/mail-links-1764086500000';
 export { SecondFactorRepository } from './data/second-factor.repository';
+export { LinkedAccounts1764092000000 } from './data/migrations/linked-accounts-1764092000000';
 export { SecondFactors1764090000000 } from './data/migrations/second-factors-1764090000000';
 export type { PersonRow } from './data/person.entity';
 export { PersonRepository } from './data/person.repository';

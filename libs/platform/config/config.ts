@@ -2,6 +2,27 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
+/** http only for this machine: secrets and identities pass through it. */
+const issuer = z.url({ protocol: /^https?$/ }).refine((url) => !url.startsWith('http:') || ['localhost', '127.0.0.1'].includes(new URL(url).hostname), 'must be https');
+const openIdProviders = z.array(
+  z.object({
+    id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+    name: z.string().min(1).max(60),
+    issuer,
+    clientId: z.string().min(1),
+    clientSecret: z.string().min(1),
+    scope: z.string().default('openid email profile'),
+  }),
+);
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Each setting with its default and, in its description, the remedy told when it is wrong. */
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('the address of a PostgreSQL database, e.g. postgres://user:password@host:5432/grappe'),
@@ -12,6 +33,16 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().default('loopback, linklocal, uniquelocal').describe('the proxies that may say from which address a request comes (addresses, networks, or loopback, linklocal, uniquelocal)'),
   SECRET_KEY: z.base64().length(44).optional().describe('32 random bytes in base64 (openssl rand -base64 32), under which secrets are kept that must be read again; the same for all processes, for ever'),
   SECRET_KEY_FILE: z.string().min(1).default('.grappe/secret-key').describe('where that key is kept, and made at the first start, when SECRET_KEY is absent'),
+  OPENID_PROVIDERS: z
+    .string()
+    .default('[]')
+    .transform((text, context) => {
+      const read = openIdProviders.safeParse(parsedJson(text));
+      if (read.success) return read.data;
+      for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', message: [...path.map(String), message].join(' ') });
+      return z.NEVER;
+    })
+    .describe('where else persons may sign in (OpenID Connect), as JSON: [{"id":"pole","name":"Le Pôle","issuer":"https://…","clientId":"…","clientSecret":"…"}]; each is told <PUBLIC_URL>/open-id/<id>/callback'),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional().describe('only with several processes of a kind: carries passing signals (typing) between them, and counts requests for all'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('where mails go, e.g. smtp://user:password@host:587; without it they stay in the mailbox'),
   MAIL_FROM: z.string().default('Grappe <noreply@grappe.example>').describe('the sender of mails'),

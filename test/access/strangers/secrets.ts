@@ -43,6 +43,13 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
     );
     return newest('passkey', personId);
   };
+  const linkedAccount = async (personId: string): Promise<string> => {
+    await app.database.query(
+      `insert into linked_account (id, person_id, provider, issuer, subject, email, created_at) values (gen_random_uuid(), $1, 'pole', 'https://pole.example', 'secret', $2, now())`,
+      [personId, `${secretWord}@pole.example`],
+    );
+    return newest('linked_account', personId);
+  };
   const channelOf = async (): Promise<string> => (await app.database.query<{ id: string }>('select channel_id as id from project where id = $1', [project.projectId]))[0]?.id ?? '';
   const teaser = allBut('ordinary member', 'candidate', 'partner');
   let project: GivenProject;
@@ -148,10 +155,10 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
       },
     },
     {
-      what: 'a session, a token, a passkey and a notification of somebody else',
+      what: 'a session, a token, a passkey, a linked account and a notification of somebody else',
       hiddenFrom: [],
       idsHiddenFrom: allBut('token with too narrow a scope'),
-      make: async () => ({ Session: await newest('session', lead.personId), AccessToken: await newest('access_token', lead.personId), Passkey: await passkey(lead.personId), Notification: await newest('notification', lead.personId) }),
+      make: async () => ({ Session: await newest('session', lead.personId), AccessToken: await newest('access_token', lead.personId), Passkey: await passkey(lead.personId), LinkedAccount: await linkedAccount(lead.personId), Notification: await newest('notification', lead.personId) }),
     },
     {
       what: 'who somebody is, and for whom they act',

@@ -6,12 +6,12 @@ import { below, type Selected } from '@grappe/platform/reads';
 import type { OpenedSession } from '../cases/sign-in.case';
 import { EndSessions } from '../cases/end-sessions.case';
 import { IdentityQueries } from '../cases/identity.queries';
-import { cookieIn, sessionCookieAt, type SessionCookieShape } from '../domain/session-cookie';
+import { cookieIn, sessionCookieAt, type HostCookie } from '../domain/session-cookie';
 
 /** Hands the session to the browser and takes it back. */
 @Injectable()
 export class SessionCookie {
-  private readonly shape: SessionCookieShape;
+  private readonly shape: HostCookie;
 
   constructor(
     @Inject(CONFIG) config: Config,

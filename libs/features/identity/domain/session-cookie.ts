@@ -1,17 +1,20 @@
-/** A cookie of the session: its name, and how it is set. */
-export interface SessionCookieShape {
+/** A cookie that only this host gets, and no script: its name, and how it is set. */
+export interface HostCookie {
   readonly name: string;
   readonly options: { readonly path: '/'; readonly httpOnly: true; readonly sameSite: 'lax'; readonly secure: boolean };
 }
 
 /**
- * The cookie of an installation at this address. Lax keeps it out of other sites' forms and frames. Over https its name binds it to
+ * A cookie of an installation at this address. Lax keeps it out of other sites' forms and frames. Over https its name binds it to
  * this host (`__Host-`), so that a neighbour on the same domain cannot plant a session here.
  */
-export function sessionCookieAt(publicUrl: string): SessionCookieShape {
+export function hostCookieAt(publicUrl: string, name: string): HostCookie {
   const secure = publicUrl.startsWith('https:');
-  return { name: secure ? '__Host-grappe_session' : 'grappe_session', options: { path: '/', httpOnly: true, sameSite: 'lax', secure } };
+  return { name: secure ? `__Host-${name}` : name, options: { path: '/', httpOnly: true, sameSite: 'lax', secure } };
 }
+
+/** The cookie of the session. */
+export const sessionCookieAt = (publicUrl: string): HostCookie => hostCookieAt(publicUrl, 'grappe_session');
 
 /** The value of a cookie in a Cookie header. */
 export function cookieIn(header: string | undefined, name: string): string | null {

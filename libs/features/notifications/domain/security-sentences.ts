@@ -22,6 +22,14 @@ export const securitySentences: Readonly<Record<SecurityChange, Readonly<Record<
     FR: 'Une clé d’accès a été retirée de votre compte.',
     EN: 'A passkey was removed from your account.',
   },
+  ACCOUNT_LINKED: {
+    FR: 'Un compte d’un autre service est maintenant lié au vôtre : il permet de s’y connecter.',
+    EN: 'An account of another service is now linked to yours: it signs in to it.',
+  },
+  ACCOUNT_UNLINKED: {
+    FR: 'Un compte d’un autre service n’est plus lié au vôtre.',
+    EN: 'An account of another service is no longer linked to yours.',
+  },
   RECOVERY_CODE_USED: {
     FR: 'Un code de secours a servi à entrer dans votre compte.',
     EN: 'A recovery code was used to get into your account.',

@@ -5,7 +5,7 @@ export const security: Translated<typeof french> = {
   title: 'Security',
   lead: 'How you prove that it is you, and where you are signed in.',
   open: 'Security of the account',
-  openLead: 'Two-step sign-in, passkeys, signed-in devices.',
+  openLead: 'Two-step sign-in, passkeys, linked accounts, signed-in devices.',
   secondStep: {
     title: 'Second code',
     lead: 'The first step is done. What is left is your second factor.',
@@ -68,6 +68,18 @@ export const security: Translated<typeof french> = {
     use: 'Use a passkey',
     notAnswered: 'The device gave no passkey. Try again, or sign in another way.',
     notMade: 'The device made no passkey: it may have one for this account already, or this address does not allow it.',
+  },
+  accounts: {
+    title: 'Linked accounts',
+    lead: 'An account of another service with which you sign in here. We keep its identifier and address only.',
+    signIn: 'Sign in with {{name}}',
+    link: 'Link an account of {{name}}',
+    since: 'Linked on {{date}}',
+    used: 'Used',
+    unlink: 'Unlink',
+    unlinkTitle: 'Unlink the account of {{name}}?',
+    unlinkText: 'It will no longer sign in here.',
+    unlinked: 'The account is unlinked.',
   },
   codes: {
     title: 'Recovery codes',

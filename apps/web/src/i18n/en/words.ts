@@ -110,6 +110,8 @@ export const words: Translated<typeof french> = {
     RECOVERY_CODES_RENEWED: 'new recovery codes were made',
     PASSKEY_ADDED: 'a passkey was added',
     PASSKEY_REMOVED: 'a passkey was removed',
+    ACCOUNT_LINKED: 'an account of another service is linked to it',
+    ACCOUNT_UNLINKED: 'an account of another service is no longer linked to it',
     RECOVERY_CODE_USED: 'a recovery code was used to sign in',
   },
   ProjectOrder: { NEWEST: 'Newest', DEADLINE: 'Nearest deadline', RELEVANCE: 'Most relevant' },

@@ -2,7 +2,7 @@ export const security = {
   title: 'Sécurité',
   lead: 'Comment vous prouvez que c’est vous, et où vous êtes connecté.',
   open: 'Sécurité du compte',
-  openLead: 'Double authentification, clés d’accès, appareils connectés.',
+  openLead: 'Double authentification, clés d’accès, comptes liés, appareils connectés.',
   secondStep: {
     title: 'Second code',
     lead: 'Première étape passée. Il reste à montrer votre second facteur.',
@@ -65,6 +65,18 @@ export const security = {
     use: 'Utiliser une clé d’accès',
     notAnswered: 'L’appareil n’a pas donné de clé d’accès. Réessayez, ou connectez-vous autrement.',
     notMade: 'L’appareil n’a pas créé de clé : il en a peut-être déjà une pour ce compte, ou cette adresse ne le permet pas.',
+  },
+  accounts: {
+    title: 'Comptes liés',
+    lead: 'Un compte d’un autre service avec lequel vous vous connectez ici. Nous n’en gardons que l’identifiant et l’adresse.',
+    signIn: 'Se connecter avec {{name}}',
+    link: 'Lier un compte {{name}}',
+    since: 'Lié le {{date}}',
+    used: 'Utilisé',
+    unlink: 'Délier',
+    unlinkTitle: 'Délier le compte {{name}} ?',
+    unlinkText: 'Il ne permettra plus de se connecter ici.',
+    unlinked: 'Le compte est délié.',
   },
   codes: {
     title: 'Codes de secours',

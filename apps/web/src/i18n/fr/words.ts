@@ -108,6 +108,8 @@ export const words = {
     RECOVERY_CODES_RENEWED: 'de nouveaux codes de secours ont été créés',
     PASSKEY_ADDED: 'une clé d’accès a été ajoutée',
     PASSKEY_REMOVED: 'une clé d’accès a été retirée',
+    ACCOUNT_LINKED: 'un compte d’un autre service y est lié',
+    ACCOUNT_UNLINKED: 'un compte d’un autre service n’y est plus lié',
     RECOVERY_CODE_USED: 'un code de secours a servi à se connecter',
   },
   ProjectOrder: { NEWEST: 'Les plus récents', DEADLINE: 'Échéance la plus proche', RELEVANCE: 'Les plus pertinents' },

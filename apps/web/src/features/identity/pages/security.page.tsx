@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Page, Reading, useRead } from '../../../app/kit';
 import { SecurityDocument } from '../../../generated/graphql';
+import { LinkedAccounts } from '../parts/linked-accounts';
 import { Passkeys } from '../parts/passkeys';
+import { ProviderRefusal } from '../parts/provider-refusal';
 import { Sessions } from '../parts/sessions';
 import { TwoStepSignIn } from '../parts/two-step-sign-in';
 
@@ -11,11 +13,13 @@ export default function SecurityPage() {
   const read = useRead('identity', SecurityDocument, {});
   return (
     <Page width="reading" title={t('title')} lead={t('lead')}>
+      <ProviderRefusal />
       <Reading of={read}>
-        {({ security }) => (
+        {({ security, signInProviders }) => (
           <>
             <TwoStepSignIn security={security} />
             <Passkeys security={security} />
+            <LinkedAccounts security={security} signInProviders={signInProviders} />
           </>
         )}
       </Reading>

@@ -7,6 +7,8 @@ import { ask, Page, paths, useInputForm, useInstallation, useSession } from '../
 import { SignInDocument } from '../../../generated/graphql';
 import { DemoAccounts } from '../parts/demo-accounts';
 import { PasskeyButton } from '../parts/passkey-button';
+import { ProviderButtons } from '../parts/provider-buttons';
+import { ProviderRefusal } from '../parts/provider-refusal';
 import { SecondStepForm } from '../parts/second-step-form';
 import { safePath } from '../parts/safe-path';
 import { usePasskeyAutofill } from '../parts/use-passkey-sign-in';
@@ -38,6 +40,7 @@ export default function SignInPage() {
         <Grid.Col span={{ base: 12, md: demoAccounts.length > 0 ? 6 : 12 }}>
           <Paper component="form" p={{ base: 'lg', sm: 'xl' }} noValidate onSubmit={onSubmit}>
             <Stack>
+              <ProviderRefusal />
               <FormError fault={fault} />
               <TextInput type="email" autoComplete="username webauthn" label={t('signIn.email')} required {...form.getInputProps('email')} />
               <PasswordInput autoComplete="current-password" label={t('signIn.password')} required {...form.getInputProps('password')} />
@@ -45,6 +48,7 @@ export default function SignInPage() {
                 {t('signIn.submit')}
               </Button>
               <PasskeyButton />
+              <ProviderButtons />
               <Group gap="lg">
                 <Anchor component={Link} to={paths.askForLink('password')}>
                   {t('signIn.forgotten')}
