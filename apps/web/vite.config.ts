@@ -44,14 +44,16 @@ const initial = (name: string, needed: (id: string, graph: Graph) => boolean, te
 /**
  * What is needed together is fetched together, and no more: what asks before the app is there; React and Mantine as far as every
  * screen needs them, apart, since a new release of ours must not make a reader fetch them again; our shell, which GraphiQL does not
- * want; then what several pages share, in pieces worth a request.
+ * want; forms with what judges them; what many pages share. What few pages share is left to the bundler.
  */
 const groups = [
   initial('first', byFirst, code, 5),
   initial('react', byMain, /node_modules\/(react|react-dom|react-router|scheduler|@tanstack\/(query-core|react-query))\//, 4),
   initial('mantine', byMain, /node_modules\/(@mantine|@floating-ui|clsx|react-remove-scroll[^/]*|react-transition-group)\//, 3),
   initial('shell', (id, graph) => byMain(id, graph) && !byGraphiql(id, graph), code, 2),
-  { name: 'shared', test: code, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000, priority: 1 },
+  { name: 'forms', test: /node_modules\/(zod|@mantine\/form|klona|fast-deep-equal)\/|\/contracts\/inputs\/|\/app\/forms\//, priority: 2 },
+  { name: 'icons', test: /node_modules\/@tabler\//, minShareCount: 2, priority: 2 },
+  { name: 'common', test: /\/(libs|apps\/web|node_modules\/(@mantine|@floating-ui))\//, minShareCount: 6, priority: 1 },
 ];
 
 /** In the page: the script that asks before the app is there, and the font. */
@@ -89,6 +91,15 @@ const pressed: Plugin = {
 };
 const brotli = promisify(brotliCompress);
 
+/** Zod tries whether it may compile its schemas, which our Content-Security-Policy refuses and reports; here it does not ask. */
+const withoutEval: Plugin = {
+  name: 'grappe:without-eval',
+  transform: {
+    filter: { id: /zod\/v4\/core\/core\.js$/ },
+    handler: (code) => ({ code: `${code}\nglobalConfig.jitless = true;`, map: null }),
+  },
+};
+
 /** GraphiQL's style sheet carries its fonts as data: URLs, which our Content-Security-Policy refuses; it gets ours (graphiql.css). */
 const withoutInlineFonts: Plugin = {
   name: 'grappe:without-inline-fonts',
@@ -109,7 +120,7 @@ const publishedContract: Plugin = {
 
 export default defineConfig({
   root: here('.'),
-  plugins: [firstThings, withoutInlineFonts, publishedContract, react(), pressed],
+  plugins: [firstThings, withoutEval, withoutInlineFonts, publishedContract, react(), pressed],
   resolve: {
     alias: [{ find: /^@grappe\/(.+)$/, replacement: here('../../libs/$1') }],
     // One copy of each, also for what libs/ui imports.

@@ -7,6 +7,6 @@ export default defineConfig({
   globalSetup: './support/start-product.ts',
   reporter: [['list'], ['json', { outputFile: '../../.grappe/test-results/lighthouse.json' }]],
   workers: 1,
-  timeout: 120_000,
+  timeout: 20 * 60_000,
   use: { locale: 'fr-FR' },
 });

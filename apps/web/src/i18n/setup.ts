@@ -14,7 +14,8 @@ async function load(locale: Locale): Promise<void> {
 const typography: PostProcessorModule = {
   type: 'postProcessor',
   name: 'typography',
-  process: (text: string) => typeset(text, languageOf(currentLocale())),
+  // A figure stays with what it counts.
+  process: (text: string) => typeset(text, languageOf(currentLocale())).replace(/(?<=\d) (?=\p{L})/gu, '\u00a0'),
 };
 
 export async function startI18n(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Badge, createTheme, Drawer, Menu, Modal, NavLink, Notification, Paper, Popover, Tooltip } from '@mantine/core';
+import { Badge, createTheme, Drawer, Menu, Modal, NavLink, Notification, Paper, Popover, Tabs, Tooltip } from '@mantine/core';
 import i18next from 'i18next';
 import { blue, clay, dark, gray, green, plum, red } from './palette';
 
@@ -71,7 +71,7 @@ export const theme = createTheme({
           fontWeight: 550,
           fontSize: '0.8125rem',
         },
-        label: { overflow: 'visible', whiteSpace: 'normal' },
+        label: { overflow: 'visible', whiteSpace: 'normal', textAlign: 'start', textWrap: 'balance' },
       },
     }),
     Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'lg' } }),
@@ -84,6 +84,8 @@ export const theme = createTheme({
     Notification: Notification.extend({ defaultProps: { closeButtonProps: closing } }),
     Popover: Popover.extend({ defaultProps: { withinPortal: false, shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: false } } }),
+    // On a phone they are pushed aside rather than broken into lines.
+    Tabs: Tabs.extend({ styles: { list: { flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }, tab: { flexShrink: 0 } } }),
     NavLink: NavLink.extend({ styles: { root: { borderRadius: 'var(--mantine-radius-md)' } } }),
   },
 });

@@ -78,7 +78,7 @@ function Parts({ desk, clusterId }: { desk: DeskQuery; clusterId: string }) {
     <>
       <Group gap="sm" mb="lg">
         <Button component={Link} to={paths.moderation} variant="default" leftSection={<IconFlag size={18} aria-hidden />}>
-          {t('desk.moderation')} : {reports.length > 0 ? t('desk.reports', { count: reports.length }) : t('desk.noReports')}
+          {t('desk.moderation')} · {reports.length > 0 ? t('desk.reports', { count: reports.length }) : t('desk.noReports')}
         </Button>
         <Button component={Link} to={paths.auditLog} variant="default" leftSection={<IconListSearch size={18} aria-hidden />}>
           {t('desk.auditLog')}
