@@ -23,7 +23,7 @@ export interface Start {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Starts a server and waits for its first answer of any kind. */
+/** Starts a server and waits for its first answer. */
 export async function start({ name, command, args, path, environment = {} }: Start): Promise<Contestant> {
   const port = await freePort();
   const began = performance.now();
@@ -60,7 +60,7 @@ function ofProcess<Told>({ pid }: ChildProcess, file: string, read: (text: strin
 
 async function answers(address: string): Promise<boolean> {
   return fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ __typename }', variables: {} }) }).then(
-    async (answer) => (await answer.text()).length >= 0,
+    async (answer) => answer.ok && (await answer.text()).includes('__typename'),
     () => false,
   );
 }

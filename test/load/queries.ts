@@ -159,9 +159,9 @@ export function queries(deep: { readonly createdAt: string; readonly id: string 
       postgraphile: `query ($id: UUID!) { projectByRowId(rowId: $id) { rowId title summary kind stage audience description budget deadline createdAt clusterByClusterId { rowId slug name } strategicAxiByStrategicAxisId { rowId labelFr labelEn }
         organisationByLeadOrganisationId { rowId name city } personByAuthorPersonId { rowId name } channelByChannelId { rowId }
         seatsByProjectId(orderBy: [POSITION_ASC]) { nodes { rowId title description mandatory places role nature seatCompetencesBySeatId { nodes { competenceByCompetenceId { rowId labelFr labelEn } } } } }
-        partnersByProjectId(orderBy: [LEAD_DESC, JOINED_AT_ASC]) { totalCount nodes { rowId lead joinedAt organisationByOrganisationId { rowId name city nature } seatBySeatId { rowId title } } }
+        partnersByProjectId { totalCount nodes { rowId lead joinedAt organisationByOrganisationId { rowId name city nature } seatBySeatId { rowId title } } }
         supportsByProjectId { totalCount nodes { organisationByOrganisationId { rowId name } } }
-        expressionOfInterestsByProjectId(orderBy: [SENT_AT_DESC]) { nodes { rowId pitch expects status sentAt seatBySeatId { rowId title } organisationByOrganisationId { rowId name city nature } personByPersonId { rowId name } } } } }`,
+        expressionOfInterestsByProjectId { nodes { rowId pitch expects status sentAt seatBySeatId { rowId title } organisationByOrganisationId { rowId name city nature } personByPersonId { rowId name } } } } }`,
       mercurius: `query ($id: ID!) { project(id: $id) { id title summary kind stage audience description budget deadline createdAt partnerCount cluster { id slug name } strategicAxis { id labelFr labelEn } lead { id name city } author { id name } channelId
         seats { id title description mandatory places role nature competences { id labelFr labelEn } } partners { id lead joinedAt organisation { id name city nature } seat { id title } } supporters { id name }
         expressionsOfInterest { id pitch expects status sentAt seat { id title } organisation { id name city nature } person { id name } } } }`,

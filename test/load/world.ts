@@ -21,7 +21,7 @@ const id = (kind: string, n: string): string => `pg_temp.id_of('${kind}' || ${n}
 export const member = {
   personId: idOf('person', 1),
   organisationId: idOf('organisation', 1),
-  sessionSecret: 'the-session-of-the-member-who-reads',
+  sessionSecret: 'the-session-of-person-1',
   tokenSecret: 'grappe_the-token-of-a-program-of-the-member',
 } as const;
 
@@ -39,7 +39,19 @@ const word = (n: string): string => `words[1 + (${n}) % 40]`;
 /** Fills the product's own tables by SQL; the same at every run. Three clusters share a network, two stand alone. */
 export async function fillWorld(client: pg.Client, size: WorldSize): Promise<void> {
   for (const statement of statementsOf(size)) await client.query(statement);
+  await signIn(client, 1);
   await client.query('analyze');
+}
+
+/** Signs the nth person in. @returns the secret of the session */
+export async function signIn(client: pg.Client, n: number): Promise<string> {
+  const secret = `the-session-of-person-${n}`;
+  await client.query(`insert into session (id, person_id, secret_hash, created_at, proved_at, last_used_at, expires_at) values ($1, $2, sha256($3::bytea), now(), now(), now(), now() + interval '30 days')`, [
+    idOf('session', n),
+    idOf('person', n),
+    secret,
+  ]);
+  return secret;
 }
 
 function statementsOf({ organisations, projects, persons, messages }: WorldSize): string[] {
@@ -67,7 +79,6 @@ function statementsOf({ organisations, projects, persons, messages }: WorldSize)
       select ${id('membership', `n || '-' || c`)}, ${id('cluster', 'c')}, ${id('organisation', 'n')}, (array['CORE_COMPANY','SUPPLIER','SERVICE_PROVIDER','RELATED_INDUSTRY','INSTITUTION'])[1 + n % 5],
       n % 20 = 0, 'ACTIVE', '2025-01-01', '2025-01-02' from generate_series(1, ${organisations}) n, generate_series(1, 5) c where c = 1 + n % 5 or (n % 7 = 1 and c <= 3)`,
     `insert into mandate (id, person_id, organisation_id, "right", since) select ${id('mandate', 'n')}, ${id('person', 'n')}, ${organisation('n - 1')}, (array['OWNER','REPRESENTATIVE','CONTRIBUTOR'])[1 + n / ${organisations} % 3], '2025-01-01' from generate_series(1, ${persons}) n`,
-    `insert into session (id, person_id, secret_hash, created_at, proved_at, last_used_at, expires_at) values (${id('session', '1')}, '${member.personId}', ${hash(member.sessionSecret)}, now(), now(), now(), now() + interval '30 days')`,
     `insert into access_token (id, person_id, secret_hash, name, scopes, created_at, last_used_at, expires_at) values (${id('token', '1')}, '${member.personId}', ${hash(member.tokenSecret)}, 'bench',
       '{DIRECTORY_READ,PROJECTS_WRITE,MESSAGES_READ,ACCOUNT,GROUPS_READ}', now(), now(), now() + interval '30 days')`,
     `insert into channel (id, kind, last_sequence, created_at) select ${id('channel', 'n')}, 'PROJECT', 0, '2025-01-01' from generate_series(1, ${projects}) n`,

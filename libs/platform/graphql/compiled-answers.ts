@@ -7,7 +7,7 @@ import type { Asked } from './asked';
 import type { GraphQLContext } from './context';
 import { operationOf, type Document } from './documents';
 import { isTooSlow } from './error-presenter';
-import { Finishing } from './finishing';
+import { Finishing, type AskedOperation } from './finishing';
 import { RootFields, type RootField } from './root-fields';
 
 interface Row {
@@ -62,7 +62,7 @@ export class CompiledAnswers {
   ): Promise<string | null> {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (!coerced) return null;
-    const selection: AskedSelection = { schema, fragments, variableValues: coerced };
+    const selection: AskedOperation = { schema, fragments, variableValues: coerced, operation };
     const finishing = new Finishing(this.registry);
     const roots = selectionOfOperation(selection, operation.selectionSet, query);
     if (!roots.every(({ selected }) => !this.resolving.has(selected.name) && finishing.admits(selected, query))) return null;
@@ -74,7 +74,7 @@ export class CompiledAnswers {
         continue;
       }
       const field = query.getFields()[selected.name];
-      const info = { fieldName: selected.name, fieldNodes: nodes, returnType: field?.type, parentType: query, path: { key: selected.key }, operation, ...selection, selection: selected.children };
+      const info = { fieldName: selected.name, fieldNodes: nodes, returnType: field?.type, parentType: query, path: { key: selected.key }, ...selection, selection: selected.children };
       const read = this.field(selected.name)?.(selected.args, context, info as unknown as SelectedInfo);
       if (!(read instanceof Read)) {
         // It has been asked, and what it does besides reading may take long: the next time it is the resolvers' at once.
@@ -82,7 +82,7 @@ export class CompiledAnswers {
         void Promise.resolve(read).catch(() => undefined);
         return null;
       }
-      pairs.push(sql`${key}, ${forTheWire.value(selected, read.json(forTheWire), false)}`);
+      pairs.push(sql`${key}, ${forTheWire.value(selected, read.json(forTheWire), read.sure)}`);
     }
     const [row] = await this.statements.run<Row>(sql`select ${jsonObject(pairs)}::text as answer${remembered ? sql`, ${remembered.proof} as proof` : sql``}`);
     if (!row || (remembered && row.proof !== remembered.unchanged) || row.answer.includes(refusedNull)) return null;

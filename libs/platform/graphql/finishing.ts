@@ -1,4 +1,4 @@
-import { getNamedType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import { compiledKey, type Asked, type Field, type NounRegistry, type Selected, type SelectedInfo } from '@grappe/platform/reads';
 import type { GraphQLContext } from './context';
 
@@ -6,6 +6,11 @@ type Objects = Record<string, unknown>;
 
 /** A field that its resolver decides from what the read fetched, such as `viewerCan` from facts. */
 type Resolved = GraphQLField<unknown, GraphQLContext> & { readonly resolve: NonNullable<GraphQLField<unknown, GraphQLContext>['resolve']> };
+
+/** What resolvers are told of the operation that they stand in. */
+export interface AskedOperation extends Asked {
+  readonly operation: OperationDefinitionNode;
+}
 
 /** What of an answer the text alone cannot say: its resolved fields, where they stand. */
 export class Finishing {
@@ -51,7 +56,7 @@ export class Finishing {
   }
 
   /** Puts the resolved fields into the answer to a root field. */
-  async finish(answer: unknown, root: Selected, asked: Asked, context: GraphQLContext): Promise<void> {
+  async finish(answer: unknown, root: Selected, asked: AskedOperation, context: GraphQLContext): Promise<void> {
     if (!this.onTheWay.has(root) || answer === null) return;
     if (Array.isArray(answer)) return void (await Promise.all(answer.map((item) => this.finish(item, root, asked, context))));
     const object = answer as Objects;
@@ -64,8 +69,8 @@ export class Finishing {
     );
   }
 
-  private async valueOf(field: Resolved, read: unknown, selected: Selected, { schema, fragments, variableValues }: Asked, context: GraphQLContext): Promise<unknown> {
-    const info = { fieldName: field.name, returnType: field.type, path: { key: selected.key }, schema, fragments, variableValues, selection: selected.children };
+  private async valueOf(field: Resolved, read: unknown, selected: Selected, asked: AskedOperation, context: GraphQLContext): Promise<unknown> {
+    const info = { fieldName: field.name, returnType: field.type, path: { key: selected.key }, ...asked, selection: selected.children };
     const value: unknown = await field.resolve({ [compiledKey(selected.key)]: read }, { ...selected.args }, context, info as unknown as SelectedInfo & GraphQLResolveInfo);
     return written(field.type, value, selected.children);
   }

@@ -11,10 +11,12 @@ export class Read<Answer> implements Promise<Answer> {
 
   /**
    * @param json the statement, an expression of type json in the spelling asked for
+   * @param sure it is never null
    * @param run awaits it
    */
   constructor(
     readonly json: (spelling: Spelling) => Sql,
+    readonly sure: boolean,
     private readonly run: (read: Read<Answer>) => Promise<Answer>,
   ) {}
 

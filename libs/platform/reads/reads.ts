@@ -47,7 +47,7 @@ export class Reads implements OnApplicationBootstrap {
 
   /** The first thing that a condition finds, e.g. by slug. */
   first(noun: string, where: (row: Row) => Sql, reader: Reader, selection: readonly Selected[]): Promise<Compiled | null> {
-    return this.read((spelling) => sql`(${this.rows(noun, reader, selection, { where, order: (row) => row('id'), limit: 1 }, spelling)})`);
+    return this.read(false, (spelling) => sql`(${this.rows(noun, reader, selection, { where, order: (row) => row('id'), limit: 1 }, spelling)})`);
   }
 
   /** The things of these ids that the reader may see, in the order of the ids. */
@@ -62,13 +62,13 @@ export class Reads implements OnApplicationBootstrap {
 
   /** A bounded list. */
   list(noun: string, reader: Reader, selection: readonly Selected[], options: ListOptions): Promise<Compiled[]> {
-    return this.read((spelling) => sql`(select coalesce(json_agg(node), '[]'::json) from (${this.rows(noun, reader, selection, options, spelling)}) rows)`);
+    return this.read(true, (spelling) => sql`(select coalesce(json_agg(node), '[]'::json) from (${this.rows(noun, reader, selection, options, spelling)}) rows)`);
   }
 
   /** A connection: nodes, edges, pageInfo, and only when asked totalCount and facets. */
   page(noun: string, reader: Reader, selection: readonly Selected[], options: PageOptions): Promise<Compiled> {
     const declaration = this.registry.get(noun);
-    return this.read((spelling) => connectionOf(new Compiler(this.registry, reader, spelling), declaration, selection, options));
+    return this.read(true, (spelling) => connectionOf(new Compiler(this.registry, reader, spelling), declaration, selection, options));
   }
 
   /** Whether the reader may see the thing: the check before a socket sits down, a file opens, an act is decided. */
@@ -91,8 +91,8 @@ export class Reads implements OnApplicationBootstrap {
     return payload;
   }
 
-  private read<Answer>(json: (spelling: Spelling) => Sql): Read<Answer> {
-    return new Read(json, async (read) => {
+  private read<Answer>(sure: boolean, json: (spelling: Spelling) => Sql): Read<Answer> {
+    return new Read(json, sure, async (read) => {
       const [row] = await this.statements.run<{ answer: Answer }>(sql`${byResolvers}select ${read.json(forResolvers)} as answer`);
       return row?.answer as Answer;
     });
