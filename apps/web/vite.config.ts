@@ -80,7 +80,8 @@ const pressed: Plugin = {
   name: 'grappe:pressed',
   apply: 'build',
   async writeBundle({ dir = '' }, bundle) {
-    const files = Object.keys(bundle).filter((file) => /\.(js|css|json|html)$/.test(file));
+    // No pages: each time they carry another nonce.
+    const files = Object.keys(bundle).filter((file) => /\.(js|css|json)$/.test(file));
     await Promise.all(
       files.map(async (file) => {
         const whole = await readFile(join(dir, file));
@@ -121,6 +122,8 @@ const publishedContract: Plugin = {
 export default defineConfig({
   root: here('.'),
   plugins: [firstThings, withoutEval, withoutInlineFonts, publishedContract, react(), pressed],
+  // The server puts the nonce of each page here (libs/platform/http).
+  html: { cspNonce: '__NONCE__' },
   resolve: {
     alias: [{ find: /^@grappe\/(.+)$/, replacement: here('../../libs/$1') }],
     // One copy of each, also for what libs/ui imports.

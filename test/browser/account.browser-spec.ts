@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { enter, signIn } from './support/people';
 import { filled, startOf } from './support/say';
 import { expect, expectAccessible, test, unique } from './support/test';
@@ -24,6 +26,13 @@ test('Léa makes a token, and a program queries projects with it until she revok
   await dialog.getByRole('button', { name: tokens.create }).click();
   const secret = await dialog.getByRole('textbox', { name: tokens.secret, exact: true }).inputValue();
   await expectAccessible(page);
+
+  // What is shown to be tried first does as it says.
+  const shown = dialog.getByRole('region', { name: tokens.firstQuery });
+  const runs = async (command: string, ...words: string[]): Promise<string> => (await promisify(execFile)(command, words)).stdout;
+  expect(await runs('sh', '-c', `${await shown.innerText()} --silent`)).toContain('{"data":{"projects":{"nodes":[{"title":');
+  await dialog.getByRole('tab', { name: 'TypeScript' }).click();
+  expect(await runs(process.execPath, '--input-type=module', '--eval', await shown.innerText())).toContain('projects: { nodes: [');
 
   const member = await program(secret);
   expect(member.nodes).toHaveLength(3);
@@ -67,6 +76,25 @@ test('the language that one chooses goes with the account to another browser', {
   await elsewhere.goto('/');
   await page.locator('header').getByRole('button', { name: /(Français|English)/ }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', language);
+});
+
+test('pages carry a nonce of their own, and files that never change are kept for ever @once', async ({ page, request }) => {
+  const nonces: unknown[] = [];
+  for (const address of ['/', '/', '/graphql']) {
+    const answer = await request.get(address, { headers: { accept: 'text/html' } });
+    const { 'content-security-policy': policy = '', 'cache-control': cache } = answer.headers();
+    const nonce = /style-src 'self' 'nonce-([\w-]{22})'/.exec(policy)?.[1];
+    expect(await answer.text()).toContain(`<meta property="csp-nonce" nonce="${nonce}">`);
+    expect(policy).toContain(`script-src 'self';`);
+    expect(cache).toBe('no-cache');
+    nonces.push(nonce);
+  }
+  expect(new Set(nonces).size).toBe(nonces.length);
+
+  await page.goto('/');
+  const script = (await page.locator('script[type=module]').first().getAttribute('src')) ?? '';
+  const { 'cache-control': kept, 'content-encoding': encoding, 'content-type': type } = (await request.get(script, { headers: { 'accept-encoding': 'br' } })).headers();
+  expect([kept, encoding, type]).toEqual(['public, max-age=31536000, immutable', 'br', 'application/javascript; charset=utf-8']);
 });
 
 test('the schema is browsed at /graphql, with nothing from the outside', { tag: '@once' }, async ({ page }) => {

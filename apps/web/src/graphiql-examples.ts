@@ -1,7 +1,8 @@
 /** What a newcomer to the API opens on: each a tab, ready to run. */
 export const examples = [
   {
-    query: `# Who am I, for whom may I act, where?
+    query: `# Who am I, for whom may I act, where? Whoever is signed in to the web app is signed in here.
+# As a program: put { "authorization": "Bearer grappe_…" } under Headers, with a token of your account.
 query Me {
   viewer {
     person { name language }

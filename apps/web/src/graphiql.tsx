@@ -5,6 +5,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './app/style-nonce';
 import { examples } from './graphiql-examples';
 
 const root = document.getElementById('graphiql');

@@ -23,7 +23,8 @@ export class RefusalFilter implements ExceptionFilter {
 
   private codeOf(error: unknown): ErrorCode {
     if (error instanceof DomainError) return error.code;
-    this.logger.error(error);
+    // Not the error itself: one of the database holds the values of its statement.
+    this.logger.error(error instanceof Error ? error.stack : error);
     return 'INTERNAL';
   }
 

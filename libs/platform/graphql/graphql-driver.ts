@@ -17,14 +17,14 @@ import { mediaTypeFor, type MediaType } from './media-type';
 import { isShared, shareAnswer } from './shared-answers';
 import { weigh } from './weight';
 
-/** What one request went through before it is answered. */
+/** What was executed, and the status where it has no data. */
 interface Answer {
   readonly result: FormattedExecutionResult;
   readonly status: number;
 }
 
 /**
- * `/graphql`, by GraphQL over HTTP. What is asked, which document, what it weighs, who asks: then it is executed.
+ * `/graphql`, by GraphQL over HTTP. What is asked, which document, what it weighs, who asks, what they have left: then it is executed.
  * Nest would give the request to Apollo as it comes; here nothing reaches Apollo that has not passed those stages.
  */
 @Injectable()
@@ -113,7 +113,6 @@ const dataText = (data: string): string => `{"data":${data}}`;
 const textOf = ({ errors, ...rest }: FormattedExecutionResult): string => JSON.stringify(errors ? { errors, ...rest } : rest);
 
 function send(reply: FastifyReply, mediaType: MediaType, status: number, body: string, shared = false): FastifyReply {
-  if (!shared) void reply.header('cache-control', 'no-store');
-  else if (shareAnswer(reply, body)) return reply.code(304).send();
+  if (shared && shareAnswer(reply, body)) return reply.code(304).send();
   return reply.code(status).header('content-type', `${mediaType}; charset=utf-8`).send(body);
 }

@@ -13,5 +13,6 @@ export { Reading } from './page/reading';
 export { pathOf, paths } from './paths';
 export { useActingOrganisation, useCurrentCluster } from './session/choices';
 export { useInstallation, useSession, useSignedInViewer, useViewer, type Viewer } from './session/session';
+export { styleNonce } from './style-nonce';
 export { useFormat, useLocale, useLocalised, useOptions, useWord } from '../i18n/use-words';
 export { useRoom, useTypingSignal } from '../live/live';

@@ -9,6 +9,7 @@ import { LiveProvider } from '../live/live';
 import { queryClient } from './api/query-client';
 import { ChoicesProvider } from './session/choices';
 import { SessionProvider } from './session/session';
+import { styleNonce } from './style-nonce';
 import { theme } from './theme/theme';
 import { variables } from './theme/variables';
 
@@ -24,7 +25,7 @@ function Words({ children }: { children: ReactNode }) {
 export function Providers({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+    <MantineProvider theme={theme} getStyleNonce={styleNonce} cssVariablesResolver={variables} defaultColorScheme="auto">
       <Words>
         <QueryClientProvider client={queryClient}>
           <SessionProvider>

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { paths, Reading, useFormat, useRead, useWord, useWrite } from '../../../app/kit';
 import { AccessTokensDocument, RevokeAccessTokenDocument, type AccessTokenLineFragment } from '../../../generated/graphql';
 import { CreateTokenForm } from './create-token-form';
-import { TokenCreated } from './token-created';
+import { TokenCreated, type NewToken } from './token-created';
 
 /** Programs that act in one's name: made, shown once, revoked. */
 export function AccessTokens() {
@@ -15,10 +15,10 @@ export function AccessTokens() {
   const { t: tc } = useTranslation();
   const read = useRead('identity', AccessTokensDocument, {});
   const [open, { open: show, close }] = useDisclosure(false);
-  const [secret, setSecret] = useState<string | null>(null);
+  const [created, setCreated] = useState<NewToken | null>(null);
   const done = () => {
     close();
-    setSecret(null);
+    setCreated(null);
   };
   return (
     <Section
@@ -54,13 +54,13 @@ export function AccessTokens() {
         opened={open}
         onClose={done}
         size="lg"
-        title={secret ? t('tokens.created') : t('tokens.create')}
-        closeOnClickOutside={!secret}
-        closeOnEscape={!secret}
-        withCloseButton={!secret}
+        title={created ? t('tokens.created') : t('tokens.create')}
+        closeOnClickOutside={!created}
+        closeOnEscape={!created}
+        withCloseButton={!created}
         closeButtonProps={{ 'aria-label': tc('actions.close') }}
       >
-        {secret ? <TokenCreated secret={secret} onDone={done} /> : <CreateTokenForm onCreated={setSecret} />}
+        {created ? <TokenCreated token={created} onDone={done} /> : <CreateTokenForm onCreated={setCreated} />}
       </Modal>
     </Section>
   );

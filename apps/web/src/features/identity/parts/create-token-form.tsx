@@ -7,9 +7,11 @@ import { ask, useInputForm, useOptions } from '../../../app/kit';
 import { CreateAccessTokenDocument } from '../../../generated/graphql';
 
 const durations = [30, 90, 180, 365];
+import type { NewToken } from './token-created';
+
 const initialScopes: TokenScope[] = [TokenScope.PROJECTS_READ, TokenScope.DIRECTORY_READ];
 
-export function CreateTokenForm({ onCreated }: { onCreated: (secret: string) => void }) {
+export function CreateTokenForm({ onCreated }: { onCreated: (token: NewToken) => void }) {
   const { t } = useTranslation('identity');
   const options = useOptions();
   const queryClient = useQueryClient();
@@ -19,7 +21,7 @@ export function CreateTokenForm({ onCreated }: { onCreated: (secret: string) => 
     draft: 'create-token',
     send: async (input) => {
       const { createAccessToken } = await ask(CreateAccessTokenDocument, { input });
-      onCreated(createAccessToken.secret);
+      onCreated({ secret: createAccessToken.secret, scopes: input.scopes });
       await queryClient.invalidateQueries({ queryKey: ['identity', 'AccessTokens'] });
     },
   });

@@ -2,7 +2,7 @@ import { Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { SafeText } from '@grappe/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../app/kit';
+import { styleNonce, useFormat } from '../../../app/kit';
 import type { Mail } from './mail-list';
 import classes from './mail-list.module.css';
 
@@ -35,7 +35,7 @@ export function MailReader({ mail }: { mail: Mail }) {
             className={classes.frame}
             title={t('frame', { subject: mail.subject })}
             sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
-            srcDoc={`<base target="_top">${mail.html}`}
+            srcDoc={`<base target="_top">${mail.html.replace('<style>', `<style nonce="${styleNonce()}">`)}`}
           />
         ) : (
           <SafeText text={mail.text} />
