@@ -30,7 +30,7 @@ test('Léa makes a token, and a program queries projects with it until she revok
   // What is shown to be tried first does as it says.
   const shown = dialog.getByRole('region', { name: tokens.firstQuery });
   const runs = async (command: string, ...words: string[]): Promise<string> => (await promisify(execFile)(command, words)).stdout;
-  expect(await runs('sh', '-c', `${await shown.innerText()} --silent`)).toContain('{"data":{"projects":{"nodes":[{"title":');
+  expect(JSON.parse(await runs('sh', '-c', `${await shown.innerText()} --silent`))).toMatchObject({ data: { projects: { nodes: [{}, {}, {}] } } });
   await dialog.getByRole('tab', { name: 'TypeScript' }).click();
   expect(await runs(process.execPath, '--input-type=module', '--eval', await shown.innerText())).toContain('projects: { nodes: [');
 
