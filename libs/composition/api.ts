@@ -14,6 +14,7 @@ import { MatchingApiModule } from '@grappe/features/matching/matching-api.module
 import { ModerationApiModule } from '@grappe/features/moderation/moderation-api.module';
 import { NotificationsApiModule } from '@grappe/features/notifications/notifications-api.module';
 import { ProjectsApiModule } from '@grappe/features/projects/projects-api.module';
+import { SavedSearchesApiModule } from '@grappe/features/saved-searches/saved-searches-api.module';
 import { WorkingGroupsApiModule } from '@grappe/features/working-groups/working-groups-api.module';
 import { roomModules } from './realtime';
 
@@ -30,6 +31,7 @@ export const apiModules: Imports = [
   ConversationsApiModule,
   WorkingGroupsApiModule,
   ProjectsApiModule,
+  SavedSearchesApiModule,
   MatchingApiModule,
   ModerationApiModule,
   AuditApiModule,

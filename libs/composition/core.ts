@@ -15,6 +15,7 @@ import { MatchingModule } from '@grappe/features/matching';
 import { Moderation1763800800000, ModerationModule } from '@grappe/features/moderation';
 import { Notifications1763800200000, NotificationsModule } from '@grappe/features/notifications';
 import { Projects1763800600000, ProjectSeen1764093600000, ProjectsModule, Undertakings1764090000000 } from '@grappe/features/projects';
+import { SavedSearches1764088200000, SavedSearchesModule } from '@grappe/features/saved-searches';
 import { WorkingGroups1763800500000, WorkingGroupsModule } from '@grappe/features/working-groups';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
@@ -27,6 +28,7 @@ export const featureModules: Imports = [
   ConversationsModule,
   WorkingGroupsModule,
   ProjectsModule,
+  SavedSearchesModule,
   MatchingModule,
   ModerationModule,
   AuditModule,
@@ -52,6 +54,7 @@ export const migrations: readonly Migration[] = [
   ProjectSeen1764093600000,
   Moderation1763800800000,
   MailLinks1764086500000,
+  SavedSearches1764088200000,
 ];
 
 class Installation {}

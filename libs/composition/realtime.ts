@@ -9,6 +9,7 @@ import { IndicatorsRealtimeModule } from '@grappe/features/indicators/indicators
 import { ModerationRealtimeModule } from '@grappe/features/moderation/moderation-realtime.module';
 import { NotificationsRealtimeModule } from '@grappe/features/notifications/notifications-realtime.module';
 import { ProjectsRealtimeModule } from '@grappe/features/projects/projects-realtime.module';
+import { SavedSearchesRealtimeModule } from '@grappe/features/saved-searches/saved-searches-realtime.module';
 import { WorkingGroupsRealtimeModule } from '@grappe/features/working-groups/working-groups-realtime.module';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
@@ -21,6 +22,7 @@ export const roomModules: Imports = [
   ConversationsRealtimeModule,
   WorkingGroupsRealtimeModule,
   ProjectsRealtimeModule,
+  SavedSearchesRealtimeModule,
   ModerationRealtimeModule,
   IndicatorsRealtimeModule,
 ];

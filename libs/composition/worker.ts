@@ -6,6 +6,7 @@ import { IdentityReactionsModule } from '@grappe/features/identity/identity-reac
 import { ModerationReactionsModule } from '@grappe/features/moderation/moderation-reactions.module';
 import { NotificationsReactionsModule } from '@grappe/features/notifications/notifications-reactions.module';
 import { ProjectsReactionsModule } from '@grappe/features/projects/projects-reactions.module';
+import { SavedSearchesReactionsModule } from '@grappe/features/saved-searches/saved-searches-reactions.module';
 import { WorkingGroupsReactionsModule } from '@grappe/features/working-groups/working-groups-reactions.module';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
@@ -19,5 +20,6 @@ export const worker: Imports = [
   ClustersReactionsModule,
   WorkingGroupsReactionsModule,
   ProjectsReactionsModule,
+  SavedSearchesReactionsModule,
   ModerationReactionsModule,
 ];

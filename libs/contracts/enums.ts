@@ -182,5 +182,6 @@ export const NotificationKind = vocabulary(
   'MESSAGE_RESTORED',
   'REPORT_DECIDED',
   'SECURITY_CHANGED',
+  'CALL_FOUND',
 );
 export type NotificationKind = keyof typeof NotificationKind;

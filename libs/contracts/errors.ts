@@ -56,6 +56,7 @@ export const errorSentences = {
   WEBSOCKET_ONLY: { FR: 'Un abonnement passe par WebSocket, à la même adresse, avec le protocole graphql-transport-ws.', EN: 'A subscription goes by WebSocket, at the same address, with the protocol graphql-transport-ws.' },
   /** The word by which clients of automatic persisted queries know that they must send the text. */
   PERSISTED_QUERY_NOT_FOUND: { FR: 'PersistedQueryNotFound', EN: 'PersistedQueryNotFound' },
+  TOO_MANY_SAVED: { FR: 'Vous en gardez déjà {limit}. Supprimez-en une.', EN: 'You keep {limit} already. Delete one.' },
   FILE_UNREADABLE: { FR: 'Le fichier ne peut pas être lu : {reason}', EN: 'The file cannot be read: {reason}' },
   INTERNAL: { FR: 'Une erreur inattendue est survenue ; elle est consignée sous le n° {reference}. Réessayez.', EN: 'Something unexpected happened; it is logged under no. {reference}. Try again.' },
 } as const satisfies Record<string, Sentence>;

@@ -46,6 +46,8 @@ export const limits = {
   /** How long a write that its client named is known again. */
   clientMutationDays: 7,
   suggestions: 50,
+  /** Searches that one person keeps. */
+  savedSearches: 50,
   /** Messages that a channel hands over to somebody who was away; beyond, the client reloads. */
   catchUpMessages: 500,
   /** Subscriptions over one connection, and of one person in one process; bytes of what a client says there. */

@@ -28,6 +28,7 @@ export interface NotificationFacts {
   readonly MESSAGE_REPORTED: { readonly group: string };
   readonly MESSAGE_HIDDEN: { readonly group: string; readonly reason: string };
   readonly MESSAGE_RESTORED: { readonly group: string };
+  readonly CALL_FOUND: { readonly project: string; readonly search: string };
   readonly REPORT_DECIDED: { readonly group: string; readonly status: string };
   readonly SECURITY_CHANGED: { readonly change: SecurityChange };
 }

@@ -2,7 +2,7 @@ import type { ErrorCode } from './errors';
 import type { NeededScope } from './reader';
 
 /** What a room is about. The permission to sit in it is the visibility of that thing. */
-export type RoomKind = 'person' | 'cluster' | 'showcase' | 'project' | 'workingGroup' | 'channel';
+export type RoomKind = 'person' | 'cluster' | 'showcase' | 'project' | 'workingGroup' | 'channel' | 'savedSearch';
 
 /** Address of something that changed: the client refetches it by the front door, which decides what it sees. */
 export interface Address {
@@ -16,7 +16,7 @@ export interface Address {
  */
 export type ChangeKind =
   | 'channel' | 'counters' | 'membership' | 'moderationAction' | 'needs' | 'notification' | 'offers' | 'organisation' | 'project'
-  | 'projects' | 'report' | 'unread' | 'viewer' | 'workingGroup';
+  | 'projects' | 'report' | 'savedSearch' | 'unread' | 'viewer' | 'workingGroup';
 
 /** What a client's token must have been made for to hear that something of a kind has changed, whatever room it sits in. */
 export const changeScopes: Readonly<Record<ChangeKind, NeededScope>> = {
@@ -31,6 +31,7 @@ export const changeScopes: Readonly<Record<ChangeKind, NeededScope>> = {
   project: 'PROJECTS_READ',
   projects: 'PROJECTS_READ',
   report: 'SESSION',
+  savedSearch: 'PROJECTS_READ',
   unread: 'ACCOUNT',
   viewer: 'ACCOUNT',
   workingGroup: 'GROUPS_READ',

@@ -1,7 +1,7 @@
 import { showFilters } from './support/acts';
 import { ask, enter } from './support/people';
 import { anyOf } from './support/say';
-import { expect, expectAccessible, test } from './support/test';
+import { expect, expectAccessible, test, unique } from './support/test';
 
 test('the list is searched, narrowed and counted, and its address can be shared', async ({ page, another, say }) => {
   const { projects, words } = say;
@@ -81,4 +81,38 @@ test('a visitor reads what is public, and is led to sign in and back', async ({ 
   await page.getByLabel(signIn.password).first().fill('grappe-de-demonstration');
   await page.locator('form').getByRole('button', { name: signIn.submit, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${pathname}$`));
+});
+
+test('a search is kept, found again, renamed and deleted', async ({ page, say }) => {
+  const { savedSearches: words, common } = say;
+  const name = unique('Robots');
+  const menu = page.getByRole('button', { name: words.title, exact: true });
+  await enter(page, 'Léa Martin');
+  await page.goto('/projects');
+  await menu.click();
+  await expect(page.getByRole('menuitem', { name: words.save })).toBeDisabled();
+  await expectAccessible(page);
+  await page.goto('/projects?text=robot&open=1');
+  await menu.click();
+  await page.getByRole('menuitem', { name: words.save }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: words.name }).fill(name);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: common.actions.save }).click();
+  await expect(page.getByText(words.saved)).toBeVisible();
+
+  await page.goto('/projects');
+  await menu.click();
+  await page.getByRole('menuitem', { name }).click();
+  await expect(page).toHaveURL(/text=robot&open=1/);
+
+  await menu.click();
+  await page.getByRole('menuitem', { name: words.manage }).click();
+  await dialog.getByRole('button', { name: `${words.rename}, ${name}` }).click();
+  await dialog.getByRole('textbox', { name: words.name }).fill(`${name} bis`);
+  await dialog.getByRole('button', { name: common.actions.save }).click();
+  await dialog.getByRole('button', { name: `${words.delete}, ${name} bis` }).click();
+  await expectAccessible(page);
+  await page.getByRole('dialog').last().getByRole('button', { name: words.delete, exact: true }).click();
+  await expect(dialog.getByText(`${name} bis`)).toHaveCount(0);
 });

@@ -14,6 +14,7 @@ type Apart = Awaited<ReturnType<typeof bootApart>>;
 // Apart, so that what happens in one process is heard by the clients of another.
 let house: Apart;
 let given: GivenClusters;
+let clusterId: string;
 let project: GivenProject;
 let lea: Representative & { session: Session };
 let rival: Representative & { session: Session };
@@ -21,7 +22,7 @@ const clients: SubscriptionClient[] = [];
 beforeAll(async () => {
   house = await bootApart();
   given = new GivenClusters(house.api);
-  const clusterId = await given.cluster();
+  clusterId = await given.cluster();
   const member = async (email: string): Promise<Representative & { session: Session }> => {
     const { personId, session } = await house.api.person(email);
     const organisationId = await given.organisation(clusterId);
@@ -52,16 +53,20 @@ async function token(...scopes: string[]): Promise<{ id: string; token: string }
 }
 const support = async (): Promise<void> => house.api.get(SupportProject).run(await lea.reader(), { projectId: project.projectId, organisationId: lea.organisationId });
 const changes = 'subscription ($id: ID!) { projectChanged(id: $id) { title many: supportCount viewerCan { support } } }';
+interface Changed {
+  projectChanged: { many: number };
+}
 const news = 'subscription ($id: ID!, $after: Int) { messagePosted(channelId: $id, after: $after) { reload message { sequence text: body author { name } } } }';
 
 describe('a subscription', () => {
   it('tells a project as it is, and again when it changes, until one is excluded: then it is not there', async () => {
-    const running = connect(rival.session).subscribe<object>(changes, { id: project.projectId });
+    const running = connect(rival.session).subscribe<Changed>(changes, { id: project.projectId });
     expect(await running.next()).toEqual({ data: { projectChanged: { title: 'Un four commun', many: 0, viewerCan: { support: true } } } });
     await support();
-    expect(await running.next()).toMatchObject({ data: { projectChanged: { many: 1 } } });
+    // What happened before one sat down may be heard only now; then it is told once more as it is.
+    expect(await running.next((data) => data?.projectChanged.many === 1)).toMatchObject({ data: { projectChanged: { many: 1 } } });
     await house.api.get(ExcludeOrganisation).run(await project.lead.reader(), { projectId: project.projectId, organisationId: rival.organisationId });
-    const lost = await running.next();
+    const lost = await running.next(() => false);
     expect(lost).toMatchObject({ data: null, errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     expect(await running.next()).toBeNull();
     // As what never was.
@@ -98,11 +103,33 @@ describe('a subscription', () => {
     expect((await stranger.next())?.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
 
+  it('tells a newly published call to whose saved search finds it, and after a while away what was found meanwhile', async () => {
+    const { saveSearch } = await house.api.graphql<{ saveSearch: { savedSearch: { id: string } } }>(
+      'mutation ($input: SaveSearchInput!) { saveSearch(input: $input) { savedSearch { id } } }',
+      { input: { name: 'Des bancs', filter: { text: 'banc' } } },
+      { as: lea.session },
+    );
+    const calls = 'subscription ($id: ID!, $after: Int) { callFound(savedSearchId: $id, after: $after) { sequence project { title } } }';
+    const { id } = saveSearch.savedSearch;
+    const running = connect(lea.session).subscribe<object>(calls, { id });
+    const publish = (title: string) => new GivenProjects(house.api).call({ clusterId, lead: project.lead, title });
+    await publish('Un banc d’essai');
+    const first = { data: { callFound: { sequence: 1, project: { title: 'Un banc d’essai' } } } };
+    expect(await running.next()).toEqual(first);
+    running.stop();
+    await publish('Un banc de mesure');
+    await house.api.drainJobs();
+    const back = connect(lea.session);
+    expect(await back.subscribe<object>(calls, { id, after: 1 }).next()).toEqual({ data: { callFound: { sequence: 2, project: { title: 'Un banc de mesure' } } } });
+    expect(await back.subscribe<object>(calls, { id, after: 0 }).next()).toEqual(first);
+    expect((await connect(rival.session).subscribe<object>(calls, { id }).next())?.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+
   it('tells addresses of any room, from a reload on', async () => {
-    const running = connect(lea.session).subscribe<object>('subscription ($id: ID!) { changed(room: PROJECT, id: $id) { reload kind id } }', { id: project.projectId });
+    const running = connect(lea.session).subscribe<{ changed: { reload: boolean } }>('subscription ($id: ID!) { changed(room: PROJECT, id: $id) { reload kind id } }', { id: project.projectId });
     expect(await running.next()).toEqual({ data: { changed: { reload: true, kind: null, id: null } } });
     await house.api.graphql('mutation ($input: SupportProjectInput!) { withdrawSupport(input: $input) { project { id } } }', { input: { projectId: project.projectId, organisationId: lea.organisationId } }, { as: lea.session });
-    expect(await running.next()).toEqual({ data: { changed: { reload: false, kind: 'project', id: project.projectId } } });
+    expect(await running.next((data) => !data?.changed.reload)).toEqual({ data: { changed: { reload: false, kind: 'project', id: project.projectId } } });
   });
 
   it('ends with the token or the session of its person', async () => {

@@ -104,4 +104,7 @@ export const projectFilterInput = z.object({
   mine: z.boolean().nullish(),
   deadlineBefore: z.coerce.date().nullish(),
 });
+export const saveSearchInput = z.object({ name: title, filter: projectFilterInput });
+export const renameSavedSearchInput = z.object({ savedSearchId: id, name: title });
+export const deleteSavedSearchInput = z.object({ savedSearchId: id });
 export const offerNeedFilterInput = z.object({ clusterId: id.nullish(), organisationId: id.nullish(), text: searchText, kinds: z.array(z.enum(OfferNeedKind)).nullish() });

@@ -13,6 +13,7 @@ import { FoundCluster } from './cases/found-cluster.case';
 import { GiveMandate } from './cases/give-mandate.case';
 import { InvitePerson } from './cases/invite-person.case';
 import { LeaveCluster } from './cases/leave-cluster.case';
+import { PersonReaders } from './cases/person-readers';
 import { RecordCompetences } from './cases/record-competences.case';
 import { RecordOrganisation } from './cases/record-organisation.case';
 import { RecordOrganisations } from './cases/record-organisations.case';
@@ -57,6 +58,7 @@ const cases = [
   RecordOrganisation,
   RecordOrganisations,
   RecordCompetences,
+  PersonReaders,
   ClustersQueries,
 ];
 

@@ -3,6 +3,7 @@ export { ApplyToCluster } from './cases/apply-to-cluster.case';
 export { ClustersQueries } from './cases/clusters.queries';
 export { FoundCluster } from './cases/found-cluster.case';
 export { GiveMandate } from './cases/give-mandate.case';
+export { PersonReaders } from './cases/person-readers';
 export { RecordCompetences } from './cases/record-competences.case';
 export { RecordOrganisation, type RecordedOrganisation, type RecordOutcome } from './cases/record-organisation.case';
 export { RecordOrganisations, type OrganisationOnPaper, type Recorded } from './cases/record-organisations.case';

@@ -43,3 +43,4 @@ export class ProjectsApiModule {}
 /** What other features' api rooms hang their fields on. */
 export { Need, Offer } from './api/offers-needs.types';
 export { ExpressionOfInterest, Invitation, Partner, Project, Seat, Undertaking } from './api/projects.types';
+export { ProjectFilter } from './api/projects.inputs';

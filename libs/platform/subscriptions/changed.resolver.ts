@@ -4,7 +4,7 @@ import { Access } from '@grappe/platform/access';
 import { Live, type LiveStream } from './live';
 
 /** The rooms by their names in GraphQL. */
-const rooms = { PERSON: 'person', CLUSTER: 'cluster', SHOWCASE: 'showcase', PROJECT: 'project', WORKING_GROUP: 'workingGroup', CHANNEL: 'channel' } as const satisfies Record<string, RoomKind>;
+const rooms = { PERSON: 'person', CLUSTER: 'cluster', SHOWCASE: 'showcase', PROJECT: 'project', WORKING_GROUP: 'workingGroup', CHANNEL: 'channel', SAVED_SEARCH: 'savedSearch' } as const satisfies Record<string, RoomKind>;
 registerEnumType(rooms, {
   name: 'RoomKind',
   description: 'What a room is about; its id is that of the thing.',
@@ -15,6 +15,7 @@ registerEnumType(rooms, {
     PROJECT: { description: 'One project.' },
     WORKING_GROUP: { description: 'One working group.' },
     CHANNEL: { description: 'One channel.' },
+    SAVED_SEARCH: { description: 'One of one’s own saved searches.' },
   },
 });
 

@@ -10,8 +10,8 @@ export interface LiveAnswer<Data> {
 
 /** A subscription that runs. */
 export interface RunningSubscription<Data> {
-  /** The next answer, now or within five seconds; null: it has ended. */
-  next(): Promise<LiveAnswer<Data> | null>;
+  /** The next answer that fits, now or within five seconds; null: it has ended. */
+  next(fits?: (data: Data | null | undefined) => boolean): Promise<LiveAnswer<Data> | null>;
   /** Ends it from the client's side. */
   stop(): void;
 }
@@ -68,16 +68,19 @@ function running<Data>(start: (sink: Sink<FormattedExecutionResult<Data>>) => ()
   });
   return {
     stop,
-    next: async () => {
+    next: async (fits = () => true) => {
       const deadline = Date.now() + 5_000;
-      while (answers.length === 0) {
+      for (;;) {
+        while (answers.length > 0) {
+          const answer = answers.shift() ?? null;
+          if (answer === null || answer.errors || fits(answer.data)) return answer;
+        }
         if (Date.now() >= deadline) throw new Error('The subscription heard nothing in time.');
         await new Promise<void>((resolve) => {
           wake = resolve;
           setTimeout(resolve, Math.max(1, deadline - Date.now())).unref();
         });
       }
-      return answers.shift() ?? null;
     },
   };
 }

@@ -3,7 +3,7 @@ export const platformLadder = [
   'kernel', 'config', 'logging', 'database', 'jobs', 'events', 'access', 'reads', 'graphql', 'mail', 'realtime', 'subscriptions', 'http', 'embedded-postgres',
 ];
 export const featureLadder = [
-  'identity', 'notifications', 'clusters', 'conversations', 'working-groups', 'projects', 'matching', 'moderation', 'audit', 'indicators', 'imports', 'demo',
+  'identity', 'notifications', 'clusters', 'conversations', 'working-groups', 'projects', 'saved-searches', 'matching', 'moderation', 'audit', 'indicators', 'imports', 'demo',
 ];
 
 /** What each room of a feature may import of its siblings; a room that is not named here may import all. */

@@ -5,6 +5,7 @@ import { HideAsModerator } from '@grappe/features/moderation';
 import { LeaveProject, OpenProjectFile, ProposeUndertaking, PublishNeed, PublishOffer } from '@grappe/features/projects';
 import { GivenProjects, type GivenProject } from '@grappe/features/projects/testing';
 import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
+import { SaveSearch } from '@grappe/features/saved-searches';
 import { JoinWorkingGroup } from '@grappe/features/working-groups';
 import type { Product } from '../../setup/product';
 import { readers, type Cast, type ReaderName } from './cast';
@@ -155,10 +156,17 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
       },
     },
     {
-      what: 'a session, a token, a passkey, a linked account and a notification of somebody else',
+      what: 'a session, a token, a passkey, a linked account, a notification and a saved search of somebody else',
       hiddenFrom: [],
       idsHiddenFrom: allBut('token with too narrow a scope'),
-      make: async () => ({ Session: await newest('session', lead.personId), AccessToken: await newest('access_token', lead.personId), Passkey: await passkey(lead.personId), LinkedAccount: await linkedAccount(lead.personId), Notification: await newest('notification', lead.personId) }),
+      make: async () => ({
+        Session: await newest('session', lead.personId),
+        AccessToken: await newest('access_token', lead.personId),
+        Passkey: await passkey(lead.personId),
+        LinkedAccount: await linkedAccount(lead.personId),
+        Notification: await newest('notification', lead.personId),
+        SavedSearch: await app.get(SaveSearch).run(await lead.reader(), { name: secretWord, filter: {} }),
+      }),
     },
     {
       what: 'who somebody is, and for whom they act',

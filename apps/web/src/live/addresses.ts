@@ -20,6 +20,7 @@ const shownBy: Readonly<Record<ChangeKind, readonly Feature[]>> = {
   project: projects,
   projects,
   report: ['moderation', 'working-groups', 'projects'],
+  savedSearch: ['saved-searches'],
   unread: ['working-groups', 'home'],
   viewer: ['identity', 'clusters', 'home'],
   workingGroup: ['working-groups', 'indicators', 'home'],

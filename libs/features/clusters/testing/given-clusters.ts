@@ -1,11 +1,11 @@
 import type { Abstract, Type } from '@nestjs/common';
 import type { MandateRight, Reader } from '@grappe/contracts';
-import { PersonRepository, RegisterPerson } from '@grappe/features/identity';
-import { readerFrom, StandingSource } from '@grappe/platform/access';
+import { RegisterPerson } from '@grappe/features/identity';
 import { UnitOfWork, type Tx } from '@grappe/platform/database';
 import { found, newId, system } from '@grappe/platform/kernel';
 import { FoundCluster } from '../cases/found-cluster.case';
 import { GiveMandate } from '../cases/give-mandate.case';
+import { PersonReaders } from '../cases/person-readers';
 import { RecordOrganisation } from '../cases/record-organisation.case';
 
 /** Where a spec finds the cases of the modules that it booted. */
@@ -82,9 +82,7 @@ export class GivenClusters {
 
   /** A person as the next request would know them. */
   async reader(personId: string): Promise<Reader> {
-    const person = found(await this.write((tx) => this.app.get(PersonRepository).find(tx, personId)));
-    const { name, language, operator } = person;
-    return readerFrom({ personId, name, language, operator, sessionId: null, scopes: null, expiresAt: null }, await this.app.get(StandingSource).of(personId));
+    return found(await this.app.get(PersonReaders).of(personId));
   }
 
   private write<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
 import { projectFilterInput, type ProjectOrder, type Reader } from '@grappe/contracts';
-import { oneOf, sql } from '@grappe/platform/database';
+import { all, oneOf, sql } from '@grappe/platform/database';
 import { judge, signedIn } from '@grappe/platform/kernel';
 import { Reads, type Compiled, type PageRequest, type Selected } from '@grappe/platform/reads';
 import { projectFacets, projectFilters, projectOrder, type ProjectCriteria } from '../data/project.filter';
+
+/** A search as somebody typed or kept it: dates may be texts. */
+type ProjectFilterGiven = z.input<typeof projectFilterInput>;
 
 /** Bounds what one organisation sees of its own requests. */
 const many = 200;
@@ -25,6 +29,18 @@ export class ProjectQueries {
       facets: projectFacets,
       page,
     });
+  }
+
+  /** Whether a search of the reader's would show the project. */
+  async passes(reader: Reader, projectId: string, filter: ProjectFilterGiven): Promise<boolean> {
+    const criteria = judge(projectFilterInput, filter);
+    const filters = Object.values(projectFilters(criteria, reader));
+    const shown = await this.reads.list('Project', reader, [], {
+      where: (row) => all([sql`${row('id')} = ${projectId}::uuid`, ...filters.map((passes) => passes && passes(row))]),
+      order: (row) => row('id'),
+      limit: 1,
+    });
+    return shown.length > 0;
   }
 
   /** Whether the reader may know of the project. */

@@ -6,6 +6,7 @@ export type Feature =
   | 'identity'
   | 'clusters'
   | 'projects'
+  | 'saved-searches'
   | 'matching'
   | 'working-groups'
   | 'conversations'

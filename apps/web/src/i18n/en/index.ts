@@ -12,6 +12,7 @@ import { moderation } from './moderation';
 import { notifications } from './notifications';
 import { projects } from './projects';
 import { security } from './security';
+import { savedSearches } from './saved-searches';
 import { shell } from './shell';
 import { words } from './words';
 import { workingGroups } from './working-groups';
@@ -29,6 +30,7 @@ export const messages: Translated<typeof french> = {
   notifications,
   projects,
   security,
+  savedSearches,
   shell,
   words,
   workingGroups,

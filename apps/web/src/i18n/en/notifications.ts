@@ -18,6 +18,7 @@ export const notifications: Translated<typeof french> = {
   aProject: 'a project',
   aGroup: 'a working group',
   aCluster: 'the cluster',
+  aSearch: 'saved',
   sentences: {
     MEMBERSHIP_APPLIED: '{{organisation}} asks to join {{cluster}}.',
     MEMBERSHIP_ADMITTED: '{{organisation}} is now a member of {{cluster}}.',
@@ -42,6 +43,7 @@ export const notifications: Translated<typeof french> = {
     MESSAGE_REPORTED: 'A message in {{group}} was reported.',
     MESSAGE_HIDDEN: 'One of your messages in {{group}} was hidden.',
     MESSAGE_RESTORED: 'Your message in {{group}} is visible again.',
+    CALL_FOUND: 'Your search “{{search}}” has found “{{project}}”.',
     REPORT_DECIDED: 'Your report in {{group}} has been decided.',
     SECURITY_CHANGED: 'Security of your account: {{change}}.',
   },

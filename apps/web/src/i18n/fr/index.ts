@@ -10,6 +10,7 @@ import { moderation } from './moderation';
 import { notifications } from './notifications';
 import { projects } from './projects';
 import { security } from './security';
+import { savedSearches } from './saved-searches';
 import { shell } from './shell';
 import { words } from './words';
 import { workingGroups } from './working-groups';
@@ -27,6 +28,7 @@ export const messages = {
   notifications,
   projects,
   security,
+  savedSearches,
   shell,
   words,
   workingGroups,

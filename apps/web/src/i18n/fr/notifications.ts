@@ -16,6 +16,7 @@ export const notifications = {
   aProject: 'un projet',
   aGroup: 'un groupe de travail',
   aCluster: 'le cluster',
+  aSearch: 'enregistrée',
   sentences: {
     MEMBERSHIP_APPLIED: '{{organisation}} demande à rejoindre {{cluster}}.',
     MEMBERSHIP_ADMITTED: '{{organisation}} est maintenant membre de {{cluster}}.',
@@ -40,6 +41,7 @@ export const notifications = {
     MESSAGE_REPORTED: 'Un message de {{group}} a été signalé.',
     MESSAGE_HIDDEN: 'Un de vos messages dans {{group}} a été masqué.',
     MESSAGE_RESTORED: 'Votre message dans {{group}} est de nouveau visible.',
+    CALL_FOUND: 'Votre recherche « {{search}} » a trouvé « {{project}} ».',
     REPORT_DECIDED: 'Votre signalement dans {{group}} a été traité.',
     SECURITY_CHANGED: 'Sécurité de votre compte : {{change}}.',
   },

@@ -14,6 +14,7 @@ const names = {
   status: true,
   reason: true,
   change: true,
+  search: true,
 } satisfies Record<FactName, true>;
 
 /** Facts come as JSON: only texts under known names are taken over, so that a sentence never shows an object. */

@@ -12,13 +12,14 @@ export function useSentence() {
   const { t } = useTranslation('notifications');
   const word = useWord();
   return ({ kind, facts }: Pick<NotificationLineFragment, 'kind' | 'facts'>): string => {
-    const { person, organisation, project, group, cluster, stage, change } = readFacts(facts);
+    const { person, organisation, project, group, cluster, search, stage, change } = readFacts(facts);
     return t(`sentences.${kind}`, {
       person: person ?? t('somebody'),
       organisation: organisation ?? t('anOrganisation'),
       project: project ?? t('aProject'),
       group: group ?? t('aGroup'),
       cluster: cluster ?? t('aCluster'),
+      search: search ?? t('aSearch'),
       stage: isStage(stage) ? word('ProjectStage', stage) : (stage ?? ''),
       change: isChange(change) ? word('SecurityChange', change) : (change ?? ''),
     });

@@ -5,9 +5,11 @@ import { EmptyState, ListPage } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Page, paths, Reading, useCurrentCluster, useOptions, usePages, useViewer } from '../../../app/kit';
-import { ProjectsDocument } from '../../../generated/graphql';
+import { ProjectsDocument, type SavedSearchLineFragment } from '../../../generated/graphql';
+import { SavedSearches } from '../../saved-searches/parts/saved-searches';
 import { ProjectCard } from '../parts/project-card';
 import { ProjectFilters } from '../parts/project-filters';
+import { searchOf } from '../parts/project-search';
 import { useProjectSearch } from '../parts/use-project-search';
 
 /** The joint projects that a reader may know of. */
@@ -15,16 +17,25 @@ export default function ProjectsPage() {
   const { t } = useTranslation('projects');
   const { t: tc } = useTranslation();
   const viewer = useViewer();
-  const { current } = useCurrentCluster();
+  const { current, choose: chooseCluster } = useCurrentCluster();
   const { search, order, change, filter, narrowed } = useProjectSearch();
   const pages = usePages('projects', ProjectsDocument, { filter, order }, ({ projects }) => projects);
+  const choose = (saved: SavedSearchLineFragment['filter']) => {
+    chooseCluster(saved.clusterId);
+    change(searchOf(saved));
+  };
   return (
     <Page title={t('title')} lead={viewer ? t('lead') : t('leadVisitor')} actions={viewer && <ProposeButton />}>
       <ListPage
         filtersLabel={tc('actions.filters')}
         filters={<ProjectFilters search={search} change={change} narrowed={narrowed} facets={pages.first?.facets} />}
         summary={pages.total !== null && t('found', { count: pages.total })}
-        tools={<OrderChoice order={order} withText={search.text !== ''} onChange={(chosen) => change({ order: chosen })} />}
+        tools={
+          <>
+            {viewer && <SavedSearches filter={narrowed ? filter : null} suggestedName={search.text} onChoose={choose} />}
+            <OrderChoice order={order} withText={search.text !== ''} onChange={(chosen) => change({ order: chosen })} />
+          </>
+        }
         moreLabel={tc('actions.loadMore')}
         onMore={pages.more}
         loadingMore={pages.loadingMore}

@@ -3,6 +3,8 @@ import { ProjectKind, ProjectOrder, ProjectStage } from '@grappe/contracts';
 const known = <Word extends string>(vocabulary: Readonly<Record<Word, Word>>, words: readonly string[]): Word[] =>
   words.filter((word): word is Word => Object.hasOwn(vocabulary, word));
 
+type Nullable<Values> = { readonly [Key in keyof Values]: Values[Key] | null };
+
 /** What is looked for among projects, as the address says it. */
 export interface ProjectSearch {
   readonly text: string;
@@ -41,3 +43,14 @@ export function writeSearch({ text, stages, kinds, competenceIds, openSeats, min
 }
 
 export const noSearch = readSearch(new URLSearchParams());
+
+/** A search that somebody keeps, as the address says it. */
+export const searchOf = ({ text, stages, kinds, competenceIds, openSeats, mine }: Nullable<Omit<ProjectSearch, 'order'>>): ProjectSearch => ({
+  text: text ?? '',
+  stages: stages ?? [],
+  kinds: kinds ?? [],
+  competenceIds: competenceIds ?? [],
+  openSeats: openSeats ?? false,
+  mine: mine ?? false,
+  order: null,
+});

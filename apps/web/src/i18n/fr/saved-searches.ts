@@ -1,0 +1,16 @@
+export const savedSearches = {
+  title: 'Mes recherches',
+  lead: 'Dès qu’un appel publié y correspond, vous recevez une notification.',
+  save: 'Enregistrer cette recherche',
+  nothingToSave: 'Cherchez un mot ou choisissez un filtre d’abord.',
+  manage: 'Gérer mes recherches',
+  none: 'Vous ne gardez plus aucune recherche.',
+  name: 'Nom',
+  nameHint: 'Pour la reconnaître, par exemple « Fours à partager ».',
+  saved: 'La recherche est enregistrée.',
+  rename: 'Renommer',
+  delete: 'Supprimer',
+  deleteTitle: 'Supprimer la recherche « {{name}} » ?',
+  deleteText: 'Vous ne serez plus prévenu de ce qu’elle trouve.',
+  deleted: 'La recherche est supprimée.',
+} as const;
