@@ -15,6 +15,7 @@ import { ModerationApiModule } from '@grappe/features/moderation/moderation-api.
 import { NotificationsApiModule } from '@grappe/features/notifications/notifications-api.module';
 import { ProjectsApiModule } from '@grappe/features/projects/projects-api.module';
 import { SavedSearchesApiModule } from '@grappe/features/saved-searches/saved-searches-api.module';
+import { WebhooksApiModule } from '@grappe/features/webhooks/webhooks-api.module';
 import { WorkingGroupsApiModule } from '@grappe/features/working-groups/working-groups-api.module';
 import { roomModules } from './realtime';
 
@@ -32,6 +33,7 @@ export const apiModules: Imports = [
   WorkingGroupsApiModule,
   ProjectsApiModule,
   SavedSearchesApiModule,
+  WebhooksApiModule,
   MatchingApiModule,
   ModerationApiModule,
   AuditApiModule,

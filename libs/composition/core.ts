@@ -16,6 +16,7 @@ import { Moderation1763800800000, ModerationModule } from '@grappe/features/mode
 import { Notifications1763800200000, NotificationsModule } from '@grappe/features/notifications';
 import { Projects1763800600000, ProjectSeen1764093600000, ProjectsModule, Undertakings1764090000000 } from '@grappe/features/projects';
 import { SavedSearches1764088200000, SavedSearchesModule } from '@grappe/features/saved-searches';
+import { Webhooks1764089000000, WebhooksModule } from '@grappe/features/webhooks';
 import { WorkingGroups1763800500000, WorkingGroupsModule } from '@grappe/features/working-groups';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
@@ -29,6 +30,7 @@ export const featureModules: Imports = [
   WorkingGroupsModule,
   ProjectsModule,
   SavedSearchesModule,
+  WebhooksModule,
   MatchingModule,
   ModerationModule,
   AuditModule,
@@ -55,6 +57,7 @@ export const migrations: readonly Migration[] = [
   Moderation1763800800000,
   MailLinks1764086500000,
   SavedSearches1764088200000,
+  Webhooks1764089000000,
 ];
 
 class Installation {}

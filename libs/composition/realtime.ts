@@ -10,6 +10,7 @@ import { ModerationRealtimeModule } from '@grappe/features/moderation/moderation
 import { NotificationsRealtimeModule } from '@grappe/features/notifications/notifications-realtime.module';
 import { ProjectsRealtimeModule } from '@grappe/features/projects/projects-realtime.module';
 import { SavedSearchesRealtimeModule } from '@grappe/features/saved-searches/saved-searches-realtime.module';
+import { WebhooksRealtimeModule } from '@grappe/features/webhooks/webhooks-realtime.module';
 import { WorkingGroupsRealtimeModule } from '@grappe/features/working-groups/working-groups-realtime.module';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
@@ -23,6 +24,7 @@ export const roomModules: Imports = [
   WorkingGroupsRealtimeModule,
   ProjectsRealtimeModule,
   SavedSearchesRealtimeModule,
+  WebhooksRealtimeModule,
   ModerationRealtimeModule,
   IndicatorsRealtimeModule,
 ];

@@ -7,6 +7,7 @@ import { ModerationReactionsModule } from '@grappe/features/moderation/moderatio
 import { NotificationsReactionsModule } from '@grappe/features/notifications/notifications-reactions.module';
 import { ProjectsReactionsModule } from '@grappe/features/projects/projects-reactions.module';
 import { SavedSearchesReactionsModule } from '@grappe/features/saved-searches/saved-searches-reactions.module';
+import { WebhooksReactionsModule } from '@grappe/features/webhooks/webhooks-reactions.module';
 import { WorkingGroupsReactionsModule } from '@grappe/features/working-groups/working-groups-reactions.module';
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
@@ -21,5 +22,6 @@ export const worker: Imports = [
   WorkingGroupsReactionsModule,
   ProjectsReactionsModule,
   SavedSearchesReactionsModule,
+  WebhooksReactionsModule,
   ModerationReactionsModule,
 ];

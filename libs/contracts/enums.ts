@@ -156,6 +156,30 @@ export type TokenScope = keyof typeof TokenScope;
 export const ProjectOrder = vocabulary('NEWEST', 'DEADLINE', 'RELEVANCE');
 export type ProjectOrder = keyof typeof ProjectOrder;
 
+/** Of what a webhook may be told; `TEST`: somebody tries it. */
+export const WebhookEvent = vocabulary(
+  'CALL_PUBLISHED',
+  'PROJECT_PROPOSED',
+  'PROJECT_CHANGED',
+  'PROJECT_STAGE_CHANGED',
+  'INTEREST_CHANGED',
+  'INVITATION_CHANGED',
+  'OFFER_PUBLISHED',
+  'NEED_PUBLISHED',
+  'MEMBER_ADMITTED',
+  'TEST',
+);
+export type WebhookEvent = keyof typeof WebhookEvent;
+
+export const WebhookStop = vocabulary('BY_HAND', 'FAILING', 'MANDATE_ENDED');
+export type WebhookStop = keyof typeof WebhookStop;
+
+export const WebhookDeliveryStatus = vocabulary('WAITING', 'DELIVERED', 'GIVEN_UP');
+export type WebhookDeliveryStatus = keyof typeof WebhookDeliveryStatus;
+
+export const WebhookFault = vocabulary('REFUSED', 'TIMEOUT', 'UNREACHABLE', 'UNKNOWN_HOST', 'FORBIDDEN_ADDRESS');
+export type WebhookFault = keyof typeof WebhookFault;
+
 export const NotificationKind = vocabulary(
   'MEMBERSHIP_APPLIED',
   'MEMBERSHIP_ADMITTED',
@@ -183,5 +207,6 @@ export const NotificationKind = vocabulary(
   'REPORT_DECIDED',
   'SECURITY_CHANGED',
   'CALL_FOUND',
+  'WEBHOOK_STOPPED',
 );
 export type NotificationKind = keyof typeof NotificationKind;

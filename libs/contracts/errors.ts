@@ -57,6 +57,8 @@ export const errorSentences = {
   /** The word by which clients of automatic persisted queries know that they must send the text. */
   PERSISTED_QUERY_NOT_FOUND: { FR: 'PersistedQueryNotFound', EN: 'PersistedQueryNotFound' },
   TOO_MANY_SAVED: { FR: 'Vous en gardez déjà {limit}. Supprimez-en une.', EN: 'You keep {limit} already. Delete one.' },
+  WEBHOOK_ADDRESS: { FR: 'Donnez une adresse https de l’internet public.', EN: 'Give an https address on the public internet.' },
+  WEBHOOK_STOPPED: { FR: 'Ce webhook est arrêté. Reprenez-le d’abord.', EN: 'This webhook is stopped. Resume it first.' },
   FILE_UNREADABLE: { FR: 'Le fichier ne peut pas être lu : {reason}', EN: 'The file cannot be read: {reason}' },
   INTERNAL: { FR: 'Une erreur inattendue est survenue ; elle est consignée sous le n° {reference}. Réessayez.', EN: 'Something unexpected happened; it is logged under no. {reference}. Try again.' },
 } as const satisfies Record<string, Sentence>;

@@ -15,4 +15,5 @@ export * from './inputs/conversations';
 export * from './inputs/identity';
 export * from './inputs/notifications';
 export * from './inputs/projects';
+export * from './inputs/webhooks';
 export * from './inputs/working-groups';

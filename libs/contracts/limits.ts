@@ -48,6 +48,12 @@ export const limits = {
   suggestions: 50,
   /** Searches that one person keeps. */
   savedSearches: 50,
+  /** Webhooks of one organisation; deliveries shown of each, and how long they are kept; how long a receiver may take, and a former secret signs along. */
+  webhooks: 10,
+  webhookDeliveriesShown: 50,
+  webhookLogDays: 30,
+  webhookTimeoutMilliseconds: 10_000,
+  formerWebhookSecretHours: 24,
   /** Messages that a channel hands over to somebody who was away; beyond, the client reloads. */
   catchUpMessages: 500,
   /** Subscriptions over one connection, and of one person in one process; bytes of what a client says there. */

@@ -29,6 +29,7 @@ export interface NotificationFacts {
   readonly MESSAGE_HIDDEN: { readonly group: string; readonly reason: string };
   readonly MESSAGE_RESTORED: { readonly group: string };
   readonly CALL_FOUND: { readonly project: string; readonly search: string };
+  readonly WEBHOOK_STOPPED: { readonly webhook: string; readonly organisation: string };
   readonly REPORT_DECIDED: { readonly group: string; readonly status: string };
   readonly SECURITY_CHANGED: { readonly change: SecurityChange };
 }

@@ -16,7 +16,7 @@ export interface Address {
  */
 export type ChangeKind =
   | 'channel' | 'counters' | 'membership' | 'moderationAction' | 'needs' | 'notification' | 'offers' | 'organisation' | 'project'
-  | 'projects' | 'report' | 'savedSearch' | 'unread' | 'viewer' | 'workingGroup';
+  | 'projects' | 'report' | 'savedSearch' | 'unread' | 'viewer' | 'webhook' | 'workingGroup';
 
 /** What a client's token must have been made for to hear that something of a kind has changed, whatever room it sits in. */
 export const changeScopes: Readonly<Record<ChangeKind, NeededScope>> = {
@@ -34,6 +34,7 @@ export const changeScopes: Readonly<Record<ChangeKind, NeededScope>> = {
   savedSearch: 'PROJECTS_READ',
   unread: 'ACCOUNT',
   viewer: 'ACCOUNT',
+  webhook: 'SESSION',
   workingGroup: 'GROUPS_READ',
 };
 

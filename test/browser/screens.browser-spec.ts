@@ -17,6 +17,12 @@ const openCall = 'projects(first: 1, filter: { stages: [CALL], openSeats: true }
 const ownGroup = 'workingGroups(first: 1, filter: { mine: true })';
 const anOrganisation = 'organisations(first: 1, filter: { text: "Regardal" })';
 
+/** The webhooks of the reader's own organisation. */
+const ownWebhooks = async (reader: Who) => {
+  const { viewer } = await ask<{ viewer: { mandates: { organisation: { id: string } }[] } }>(reader, '{ viewer { mandates { organisation { id } } } }');
+  return paths.webhooks(viewer.mandates[0]?.organisation.id ?? '');
+};
+
 /** Every address of the app has its rows: a new one does not compile without. */
 const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   home: [[null, paths.home], ['Léa Martin', paths.home], ['Claire Dubois', paths.home]],
@@ -31,6 +37,7 @@ const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   cluster: [[null, paths.cluster('arvane')], ['Claire Dubois', paths.cluster('armeline')]],
   directory: [[null, paths.directory], ['Léa Martin', `${paths.directory}?view=map`]],
   organisation: [[null, firstOf(anOrganisation, paths.organisation)]],
+  webhooks: [['Léa Martin', ownWebhooks]],
   projects: [[null, paths.projects], ['Léa Martin', paths.projects]],
   project: [['Karim Benali', firstOf(openCall, paths.project)], ['Léa Martin', firstOf(ownCall, paths.project)]],
   newProject: [['Léa Martin', paths.newProject]],

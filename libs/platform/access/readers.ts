@@ -48,9 +48,10 @@ export interface Proof {
 
 /** What a person stands for: mandates, memberships, clusters animated. The clusters feature provides it. */
 export abstract class StandingSource {
-  abstract of(personId: string): Promise<Standing>;
+  /** @param organisationId only what they stand for through this organisation */
+  abstract of(personId: string, organisationId?: string): Promise<Standing>;
 
-  /** The same as an expression of type json. */
+  /** The same, through all of theirs, as an expression of type json. */
   abstract json(personId: Sql): Sql;
 }
 

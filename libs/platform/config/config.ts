@@ -50,6 +50,7 @@ const schema = z.object({
   DEMO: flag.default(false).describe('true makes the demo at the first start and shows its accounts on the sign-in page'),
   REQUEST_LIMITS: flag.default(true).describe('false counts no requests: for benchmarks and tests only'),
   INTROSPECTION: flag.default(true).describe('false hides the GraphQL schema from clients; the explorer then completes nothing'),
+  WEBHOOKS_TO_LOOPBACK: flag.default(false).describe('true lets webhooks call this machine, also by http: for development only'),
   WEB_ROOT: z.string().optional().describe('the folder of the built web app to serve'),
   LOG: z.enum(['pretty', 'json', 'silent']).default('json').describe('the form of the log'),
 });

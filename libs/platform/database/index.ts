@@ -1,6 +1,7 @@
 export * from './database.module';
 export * from './migrate';
 export * as platformMigrations from './migrations';
+export type { Kept } from './client-mutations';
 export { actingAt } from './moment';
 export * from './naming';
 export * from './sql';

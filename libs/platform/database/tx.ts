@@ -40,6 +40,6 @@ export interface Tx {
   query<Row extends object>(statement: Sql): Promise<Row[]>;
   /** Adds a fact; it leaves exactly when the transaction commits. */
   record(event: DomainEvent): void;
-  /** Adds a job that runs after the commit, in the worker. */
-  job(task: string, payload: object): void;
+  /** Adds a job that runs after the commit, in the worker. @param at not before this moment */
+  job(task: string, payload: object, at?: Date): void;
 }

@@ -40,7 +40,7 @@ export class UnitOfWork {
     const at = momentOfAct();
     let acting = actor;
     const events: (DomainEvent & { id: string })[] = [];
-    const jobs: { task: string; payload: object }[] = [];
+    const jobs: { task: string; payload: object; at: Date | undefined }[] = [];
     const tx = {
       manager,
       get actor() {
@@ -52,13 +52,13 @@ export class UnitOfWork {
       at,
       query: <Row extends object>(statement: Sql): Promise<Row[]> => manager.query<Row[]>(statement.text, statement.values),
       record: (event: DomainEvent) => void events.push({ id: newId(), ...event }),
-      job: (task: string, payload: object) => void jobs.push({ task, payload }),
+      job: (task: string, payload: object, notBefore?: Date) => void jobs.push({ task, payload, at: notBefore }),
     } as unknown as Tx;
     const done = await claimMutation(tx, secrecy);
     if (done) return done.answer as Result;
     const result = await work(tx);
     if (events.length > 0) await this.store(tx, events);
-    for (const job of jobs) await tx.query(sql`select graphile_worker.add_job(${job.task}, ${JSON.stringify(job.payload)}::json)`);
+    for (const job of jobs) await tx.query(sql`select graphile_worker.add_job(${job.task}, ${JSON.stringify(job.payload)}::json, run_at => ${job.at ?? null}::timestamptz)`);
     if (secrecy === 'PLAIN') await keepAnswer(tx, result);
     return result;
   }

@@ -27,7 +27,7 @@ export async function awaitJobs(database: TestDatabase): Promise<void> {
   const deadline = Date.now() + patienceMilliseconds;
   for (;;) {
     await refuseFailures(database);
-    const [row] = await database.query<{ open: number }>('select count(*)::int as open from graphile_worker.jobs');
+    const [row] = await database.query<{ open: number }>('select count(*)::int as open from graphile_worker.jobs where run_at <= now()');
     if (row?.open === 0) return;
     if (Date.now() > deadline) throw new Error(`${row?.open} jobs are still not done.`);
     await new Promise((resolve) => setTimeout(resolve, 15));

@@ -1,9 +1,9 @@
 /** The order of the house, at its one place. Each rung may import those before it, never itself again nor those after it. */
 export const platformLadder = [
-  'kernel', 'config', 'logging', 'database', 'jobs', 'events', 'access', 'reads', 'graphql', 'mail', 'realtime', 'subscriptions', 'http', 'embedded-postgres',
+  'kernel', 'config', 'logging', 'database', 'outgoing', 'jobs', 'events', 'access', 'reads', 'graphql', 'mail', 'realtime', 'subscriptions', 'http', 'embedded-postgres',
 ];
 export const featureLadder = [
-  'identity', 'notifications', 'clusters', 'conversations', 'working-groups', 'projects', 'saved-searches', 'matching', 'moderation', 'audit', 'indicators', 'imports', 'demo',
+  'identity', 'notifications', 'clusters', 'conversations', 'working-groups', 'projects', 'saved-searches', 'webhooks', 'matching', 'moderation', 'audit', 'indicators', 'imports', 'demo',
 ];
 
 /** What each room of a feature may import of its siblings; a room that is not named here may import all. */

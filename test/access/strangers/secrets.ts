@@ -6,7 +6,9 @@ import { LeaveProject, OpenProjectFile, ProposeUndertaking, PublishNeed, Publish
 import { GivenProjects, type GivenProject } from '@grappe/features/projects/testing';
 import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
 import { SaveSearch } from '@grappe/features/saved-searches';
+import { CreateWebhook } from '@grappe/features/webhooks';
 import { JoinWorkingGroup } from '@grappe/features/working-groups';
+import { newId } from '@grappe/platform/kernel';
 import type { Product } from '../../setup/product';
 import { readers, type Cast, type ReaderName } from './cast';
 
@@ -167,6 +169,17 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
         Notification: await newest('notification', lead.personId),
         SavedSearch: await app.get(SaveSearch).run(await lead.reader(), { name: secretWord, filter: {} }),
       }),
+    },
+    {
+      what: 'where an organisation is called, and of what it was told',
+      hiddenFrom: [...readers],
+      make: async () => {
+        const { webhookId } = await app.get(CreateWebhook).run(await lead.reader(), { organisationId: lead.organisationId, name: secretWord, url: 'https://hooks.invalid/', events: ['CALL_PUBLISHED'] });
+        // Not sent: it would be tried again amid the statements that are counted.
+        const deliveryId = newId();
+        await app.database.query(`insert into webhook_delivery (id, webhook_id, event, event_id, created_at, status) values ($1, $2, 'TEST', $1, now(), 'DELIVERED')`, [deliveryId, webhookId]);
+        return { Webhook: webhookId, WebhookDelivery: deliveryId };
+      },
     },
     {
       what: 'who somebody is, and for whom they act',

@@ -42,7 +42,7 @@ async function startProduct(): Promise<{ address: string; stop: () => Promise<vo
   // By name: a passkey is bound to the name of its host, and an address of numbers is none.
   const address = `http://localhost:${port}`;
   const server = spawn(process.execPath, [main], {
-    env: { ...environment, PORT: String(port), PUBLIC_URL: address, REQUEST_LIMITS: 'false', GRAPPE_DATA: data },
+    env: { ...environment, PORT: String(port), PUBLIC_URL: address, GRAPPE_DATA: data, REQUEST_LIMITS: 'false', WEBHOOKS_TO_LOOPBACK: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   server.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));

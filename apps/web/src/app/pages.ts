@@ -8,6 +8,7 @@ import { matchingRoutes } from '../features/matching/routes';
 import { moderationRoutes } from '../features/moderation/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
 import { projectsRoutes } from '../features/projects/routes';
+import { webhooksRoutes } from '../features/webhooks/routes';
 import { workingGroupsRoutes } from '../features/working-groups/routes';
 import { paths } from './paths';
 import { page, type FeatureRoutes, type PageRoute } from './routing';
@@ -19,6 +20,7 @@ const features: readonly FeatureRoutes[] = [
   conversationsRoutes,
   workingGroupsRoutes,
   projectsRoutes,
+  webhooksRoutes,
   matchingRoutes,
   moderationRoutes,
   auditRoutes,

@@ -12,6 +12,7 @@ export const paths = {
   cluster: (slug: string) => `/clusters/${slug}`,
   directory: '/directory',
   organisation: (id: string) => `/organisations/${id}`,
+  webhooks: (organisationId: string) => `/organisations/${organisationId}/webhooks`,
   projects: '/projects',
   project: (id: string) => `/projects/${id}`,
   newProject: '/projects/new',
@@ -35,6 +36,8 @@ export function pathOf({ kind, id }: { kind: string; id: string }): string | nul
       return paths.project(id);
     case 'organisation':
       return paths.organisation(id);
+    case 'webhooks':
+      return paths.webhooks(id);
     case 'workingGroup':
       return paths.workingGroup(id);
     case 'membership':

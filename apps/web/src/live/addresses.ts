@@ -23,6 +23,7 @@ const shownBy: Readonly<Record<ChangeKind, readonly Feature[]>> = {
   savedSearch: ['saved-searches'],
   unread: ['working-groups', 'home'],
   viewer: ['identity', 'clusters', 'home'],
+  webhook: ['webhooks'],
   workingGroup: ['working-groups', 'indicators', 'home'],
 };
 

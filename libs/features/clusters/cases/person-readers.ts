@@ -14,11 +14,11 @@ export class PersonReaders {
     private readonly standings: StandingSource,
   ) {}
 
-  /** null: there is no such person. */
-  async of(personId: string): Promise<Reader | null> {
+  /** null: there is no such person. @param organisationId the person as far as they act for this organisation, and no other */
+  async of(personId: string, organisationId?: string): Promise<Reader | null> {
     const person = await this.uow.run(system, (tx) => this.persons.find(tx, personId));
     if (!person) return null;
     const { name, language, operator } = person;
-    return readerFrom({ personId, name, language, operator, sessionId: null, scopes: null, expiresAt: null }, await this.standings.of(personId));
+    return readerFrom({ personId, name, language, operator, sessionId: null, scopes: null, expiresAt: null }, await this.standings.of(personId, organisationId));
   }
 }

@@ -25,6 +25,8 @@ registerEnumType(NotificationKind, {
     MESSAGE_MENTION: { description: 'Somebody names one in a message.' },
     MESSAGE_REPORTED: { description: 'A message was reported to one who decides.' },
     REPORT_DECIDED: { description: 'What one reported was decided.' },
+    CALL_FOUND: { description: 'A saved search has found a newly published call.' },
+    WEBHOOK_STOPPED: { description: 'A webhook of one’s organisation is stopped, since nothing reaches it.' },
     PROJECT_STAGE_CHANGED: { description: 'A project that concerns one stands elsewhere.' },
     UNDERTAKING_PROPOSED: { description: 'One’s organisation may read a project’s file once it accepts an undertaking.' },
     UNDERTAKING_ACCEPTED: { description: 'An organisation accepted the undertaking of one’s project.' },

@@ -43,6 +43,18 @@ const mails: Mails = {
       label: 'Open Grappe',
     },
   }),
+  WEBHOOK_STOPPED: ({ webhook, organisation }) => ({
+    FR: {
+      subject: `Le webhook « ${webhook} » est arrêté`,
+      paragraphs: [`Depuis plus d’une journée, rien n’atteint le webhook « ${webhook} » de ${organisation}. Il n’est plus appelé.`, 'Réparez ce qui le reçoit, puis reprenez-le : le journal permet de renvoyer ce qui a manqué.'],
+      label: 'Voir le journal',
+    },
+    EN: {
+      subject: `The webhook “${webhook}” is stopped`,
+      paragraphs: [`For more than a day, nothing has reached the webhook “${webhook}” of ${organisation}. It is no longer called.`, 'Mend what receives it, then resume it: what was missed can be sent again from the log.'],
+      label: 'See the log',
+    },
+  }),
   INVITATION_RECEIVED: ({ organisation, project }) => ({
     FR: {
       subject: `${organisation} vous invite dans « ${project} »`,
@@ -125,6 +137,8 @@ export function pageOf({ kind, id }: Address): string {
       return `/organisations/${id}`;
     case 'workingGroup':
       return `/working-groups/${id}`;
+    case 'webhooks':
+      return `/organisations/${id}/webhooks`;
     case 'account':
       return '/account/security';
     default:

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ProjectKind, ProjectStage } from '@grappe/contracts';
 import { Project, ProjectFilter } from '@grappe/features/projects/projects-api.module';
-import { DateTime } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 
 @ObjectType({ description: 'What is looked for among projects; null conditions do not narrow.' })
 export class SavedFilter {
@@ -32,24 +32,24 @@ export class FoundCallNews {
 }
 
 @InputType({ description: 'A search to keep.' })
-export class SaveSearchInput {
+export class SaveSearchInput extends MutationInput {
   @Field(() => String, { description: 'What to call it.' }) name!: string;
   @Field(() => ProjectFilter, { description: 'What to look for, as `projects` takes it.' }) filter!: ProjectFilter;
 }
 @InputType({ description: 'Another name for a saved search.' })
-export class RenameSavedSearchInput {
+export class RenameSavedSearchInput extends MutationInput {
   @Field(() => ID, { description: 'Which search.' }) savedSearchId!: string;
   @Field(() => String, { description: 'Its new name.' }) name!: string;
 }
 @InputType({ description: 'A saved search to forget.' })
-export class DeleteSavedSearchInput {
+export class DeleteSavedSearchInput extends MutationInput {
   @Field(() => ID, { description: 'Which search.' }) savedSearchId!: string;
 }
 @ObjectType({ description: 'A saved search as it is now.' })
-export class SavedSearchPayload {
+export class SavedSearchPayload extends MutationPayload {
   @Field(() => SavedSearch, { description: 'The search.' }) savedSearch!: SavedSearch;
 }
 @ObjectType({ description: 'What is left.' })
-export class DeleteSavedSearchPayload {
+export class DeleteSavedSearchPayload extends MutationPayload {
   @Field(() => [SavedSearch], { description: 'All that one keeps, by name.' }) savedSearches!: SavedSearch[];
 }

@@ -22,7 +22,7 @@ export class FindCall {
   /** Said again for the same call, it finds nothing new. */
   async run(event: RecordedEvent<ProjectAddress>): Promise<void> {
     const { projectId } = event.data;
-    const matching = await this.matching(projectId);
+    const matching = await this.matching(projectId, event.at);
     if (matching.length === 0) return;
     await this.uow.run(event.actor, async (tx) => {
       const found = new Set(await this.searches.record(tx, projectId, matching.map(({ id }) => id)));
@@ -36,9 +36,11 @@ export class FindCall {
     });
   }
 
-  private async matching(projectId: string): Promise<SavedSearch[]> {
+  private async matching(projectId: string, publishedAt: Date): Promise<SavedSearch[]> {
     const matching: SavedSearch[] = [];
     for (const search of await this.searches.candidates(projectId)) {
+      // What was published before it was saved was in its list already.
+      if (publishedAt < search.createdAt) continue;
       const reader = await this.persons.of(search.personId);
       if (reader && (await this.projects.passes(reader, projectId, search.filter))) matching.push(search);
     }

@@ -16,11 +16,11 @@ export class SaveSearch {
   async run(reader: Reader, input: { name: string; filter: SearchFilter }): Promise<string> {
     const actor = actingAlone(reader);
     const { name, filter } = judge(saveSearchInput, input);
-    const id = newId();
-    await this.uow.run(actor, async (tx) => {
+    return this.uow.run(actor, async (tx) => {
       if ((await this.searches.countOf(tx, actor.personId)) >= limits.savedSearches) throw new DomainError('TOO_MANY_SAVED', { limit: limits.savedSearches });
+      const id = newId();
       await this.searches.insert(tx, { id, personId: actor.personId, name, filter, createdAt: tx.at, lastSequence: 0 });
+      return id;
     });
-    return id;
   }
 }

@@ -7,6 +7,7 @@ export type Feature =
   | 'clusters'
   | 'projects'
   | 'saved-searches'
+  | 'webhooks'
   | 'matching'
   | 'working-groups'
   | 'conversations'

@@ -14,6 +14,7 @@ import { projects } from './projects';
 import { security } from './security';
 import { savedSearches } from './saved-searches';
 import { shell } from './shell';
+import { webhooks } from './webhooks';
 import { words } from './words';
 import { workingGroups } from './working-groups';
 
@@ -32,6 +33,7 @@ export const messages: Translated<typeof french> = {
   security,
   savedSearches,
   shell,
+  webhooks,
   words,
   workingGroups,
 };

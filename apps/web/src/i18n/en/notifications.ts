@@ -18,6 +18,7 @@ export const notifications: Translated<typeof french> = {
   aProject: 'a project',
   aGroup: 'a working group',
   aCluster: 'the cluster',
+  aWebhook: 'without a name',
   aSearch: 'saved',
   sentences: {
     MEMBERSHIP_APPLIED: '{{organisation}} asks to join {{cluster}}.',
@@ -44,6 +45,7 @@ export const notifications: Translated<typeof french> = {
     MESSAGE_HIDDEN: 'One of your messages in {{group}} was hidden.',
     MESSAGE_RESTORED: 'Your message in {{group}} is visible again.',
     CALL_FOUND: 'Your search “{{search}}” has found “{{project}}”.',
+    WEBHOOK_STOPPED: 'The webhook “{{webhook}}” of {{organisation}} is stopped: nothing reaches it any more.',
     REPORT_DECIDED: 'Your report in {{group}} has been decided.',
     SECURITY_CHANGED: 'Security of your account: {{change}}.',
   },

@@ -1,7 +1,7 @@
-import type { savedSearches as fr } from '../fr/saved-searches';
+import type { savedSearches as french } from '../fr/saved-searches';
 import type { Translated } from '../translated';
 
-export const savedSearches: Translated<typeof fr> = {
+export const savedSearches: Translated<typeof french> = {
   title: 'My searches',
   lead: 'As soon as a published call matches it, you get a notification.',
   save: 'Save this search',

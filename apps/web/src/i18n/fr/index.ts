@@ -12,6 +12,7 @@ import { projects } from './projects';
 import { security } from './security';
 import { savedSearches } from './saved-searches';
 import { shell } from './shell';
+import { webhooks } from './webhooks';
 import { words } from './words';
 import { workingGroups } from './working-groups';
 
@@ -30,6 +31,7 @@ export const messages = {
   security,
   savedSearches,
   shell,
+  webhooks,
   words,
   workingGroups,
 };

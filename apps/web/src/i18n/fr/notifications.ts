@@ -16,6 +16,7 @@ export const notifications = {
   aProject: 'un projet',
   aGroup: 'un groupe de travail',
   aCluster: 'le cluster',
+  aWebhook: 'sans nom',
   aSearch: 'enregistrée',
   sentences: {
     MEMBERSHIP_APPLIED: '{{organisation}} demande à rejoindre {{cluster}}.',
@@ -42,6 +43,7 @@ export const notifications = {
     MESSAGE_HIDDEN: 'Un de vos messages dans {{group}} a été masqué.',
     MESSAGE_RESTORED: 'Votre message dans {{group}} est de nouveau visible.',
     CALL_FOUND: 'Votre recherche « {{search}} » a trouvé « {{project}} ».',
+    WEBHOOK_STOPPED: 'Le webhook « {{webhook}} » de {{organisation}} est arrêté : plus rien ne l’atteint.',
     REPORT_DECIDED: 'Votre signalement dans {{group}} a été traité.',
     SECURITY_CHANGED: 'Sécurité de votre compte : {{change}}.',
   },

@@ -3,8 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
 import { EnumBadge, OrganisationAvatar, SafeText, Section } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
-import { NotFound, Page, Reading, useRead, useWord } from '../../../app/kit';
+import { Link, useParams } from 'react-router';
+import { NotFound, Page, paths, Reading, useRead, useWord } from '../../../app/kit';
 import { OrganisationPageDocument, type OrganisationPageQuery } from '../../../generated/graphql';
 import classes from '../parts/clusters.module.css';
 import { EditOrganisationForm } from '../parts/edit-organisation-form';
@@ -41,7 +41,7 @@ function Shown({ organisation, clusters }: { organisation: Organisation; cluster
           {viewerCan.represent && <EnumBadge tone="accent">{t('organisation.you')}</EnumBadge>}
         </Group>
       }
-      actions={viewerCan.edit && <EditButton organisation={organisation} />}
+      actions={viewerCan.edit && <OwnersButtons organisation={organisation} />}
     >
       <div className={classes.aside}>
         <div>
@@ -71,6 +71,18 @@ function Shown({ organisation, clusters }: { organisation: Organisation; cluster
         </div>
       </div>
     </Page>
+  );
+}
+
+function OwnersButtons({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation('webhooks');
+  return (
+    <Group gap="sm">
+      <Button component={Link} to={paths.webhooks(organisation.id)} variant="default">
+        {t('open')}
+      </Button>
+      <EditButton organisation={organisation} />
+    </Group>
   );
 }
 

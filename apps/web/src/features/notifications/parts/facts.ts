@@ -15,6 +15,7 @@ const names = {
   reason: true,
   change: true,
   search: true,
+  webhook: true,
 } satisfies Record<FactName, true>;
 
 /** Facts come as JSON: only texts under known names are taken over, so that a sentence never shows an object. */

@@ -12,7 +12,7 @@ export function useSentence() {
   const { t } = useTranslation('notifications');
   const word = useWord();
   return ({ kind, facts }: Pick<NotificationLineFragment, 'kind' | 'facts'>): string => {
-    const { person, organisation, project, group, cluster, search, stage, change } = readFacts(facts);
+    const { person, organisation, project, group, cluster, search, webhook, stage, change } = readFacts(facts);
     return t(`sentences.${kind}`, {
       person: person ?? t('somebody'),
       organisation: organisation ?? t('anOrganisation'),
@@ -20,6 +20,7 @@ export function useSentence() {
       group: group ?? t('aGroup'),
       cluster: cluster ?? t('aCluster'),
       search: search ?? t('aSearch'),
+      webhook: webhook ?? t('aWebhook'),
       stage: isStage(stage) ? word('ProjectStage', stage) : (stage ?? ''),
       change: isChange(change) ? word('SecurityChange', change) : (change ?? ''),
     });

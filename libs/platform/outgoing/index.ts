@@ -1,0 +1,2 @@
+export * from './post';
+export { isAcceptable, isPublicAddress } from './public-address';
