@@ -54,8 +54,8 @@ const ask = async (as: Credentials, { query, variables }: Request): Promise<stri
   return `${response.status} ${await response.text()}`;
 };
 
-/** What one keeps for oneself has an id and a moment of its own, whatever it is about. */
-const withoutMade = (answer: string): string => answer.replace(/"SavedSearch","createdAt":"[^"]+","id":"[^"]+"/, '"SavedSearch"');
+/** What one keeps for oneself has an id and a moment of its own, whatever it is about, and each write its own name. */
+const withoutMade = (answer: string): string => answer.replace(/"clientMutationId":"[^"]+"/, '"clientMutationId"').replace(/"SavedSearch","createdAt":"[^"]+","id":"[^"]+"/, '"SavedSearch"');
 
 const check = (what: string, forbidden: unknown, absent: unknown): void => {
   checks++;
@@ -172,10 +172,16 @@ function doors(): Door[] {
       const secret = hidden.get(noun);
       if (!secret) throw new Error(`${operation} takes the id of a ${noun}, of which no secret is made in secrets.ts`);
       const name = `${operation}(${path.join('.')}: ${noun})`;
-      return { ...secret, name, noun, request: (id: string) => ({ ...request, variables: withValue(request.variables, path, id) as object }) };
+      return { ...secret, name, noun, request: (id: string) => ({ ...request, variables: renamed(withValue(request.variables, path, id) as Variables) }) };
     });
   });
 }
+
+interface Variables {
+  readonly input?: { readonly clientMutationId?: string };
+}
+/** A write of its own: under the name of another it would be told so. */
+const renamed = (variables: Variables): Variables => (variables.input?.clientMutationId === undefined ? variables : { ...variables, input: { ...variables.input, clientMutationId: newId() } });
 
 /** Everything that can be asked, with and without the word that stands in the secrets. */
 function questions(): Request[] {
