@@ -48,8 +48,8 @@ export const ClusterKind = vocabulary(
 );
 export type ClusterKind = keyof typeof ClusterKind;
 
-/** How organisations come into a cluster: any may apply, or by the animateur's invitation only. */
-export const JoinPolicy = vocabulary('APPLICATION', 'INVITATION');
+/** How one comes into a cluster: by the animateur's invitation only; or organisations apply, with who brings them; or persons register alone, too. */
+export const JoinPolicy = vocabulary('INVITATION', 'APPLICATION', 'OPEN');
 export type JoinPolicy = keyof typeof JoinPolicy;
 
 export const OrganisationNature = vocabulary(
@@ -76,6 +76,9 @@ export type MembershipStatus = keyof typeof MembershipStatus;
 
 export const MandateRight = vocabulary('OWNER', 'REPRESENTATIVE', 'CONTRIBUTOR');
 export type MandateRight = keyof typeof MandateRight;
+
+export const MandateRequestStatus = vocabulary('SENT', 'ACCEPTED', 'DECLINED', 'WITHDRAWN');
+export type MandateRequestStatus = keyof typeof MandateRequestStatus;
 
 export const ProjectKind = vocabulary(
   'RESEARCH_AND_DEVELOPMENT',
@@ -184,6 +187,12 @@ export const NotificationKind = vocabulary(
   'MEMBERSHIP_APPLIED',
   'MEMBERSHIP_ADMITTED',
   'MEMBERSHIP_REFUSED',
+  'MANDATE_REQUESTED',
+  'MANDATE_REQUEST_DECLINED',
+  'MANDATE_OFFERED',
+  'MANDATE_GIVEN',
+  'MANDATE_CHANGED',
+  'MANDATE_ENDED',
   'INTEREST_RECEIVED',
   'INTEREST_SHORTLISTED',
   'INTEREST_ACCEPTED',

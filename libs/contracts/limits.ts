@@ -89,6 +89,7 @@ export const limits = {
     ACCEPT_INVITATION: { account: 10, address: 60, minutes: 15, failuresOnly: true },
   },
   invitationDays: 30,
+  joinLinkDays: 180,
   /** How long the links live that prove an address: the shorter, the more they open. */
   mailLinkMinutes: { SIGN_IN: 15, RESET_PASSWORD: 60, CHANGE_EMAIL: 24 * 60, REGISTER: 24 * 60 },
 } as const;

@@ -8,6 +8,12 @@ export interface NotificationFacts {
   readonly MEMBERSHIP_APPLIED: { readonly organisation: string; readonly cluster: string };
   readonly MEMBERSHIP_ADMITTED: { readonly organisation: string; readonly cluster: string };
   readonly MEMBERSHIP_REFUSED: { readonly organisation: string; readonly cluster: string; readonly reason: string };
+  readonly MANDATE_REQUESTED: { readonly person: string; readonly organisation: string };
+  readonly MANDATE_REQUEST_DECLINED: { readonly organisation: string };
+  readonly MANDATE_OFFERED: { readonly person: string; readonly organisation: string };
+  readonly MANDATE_GIVEN: { readonly organisation: string };
+  readonly MANDATE_CHANGED: { readonly organisation: string };
+  readonly MANDATE_ENDED: { readonly organisation: string };
   readonly INTEREST_RECEIVED: { readonly organisation: string; readonly project: string };
   readonly INTEREST_SHORTLISTED: { readonly project: string };
   readonly INTEREST_ACCEPTED: { readonly project: string };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '../../apps/web/src/app/paths';
-import { addressOf, ask, enter, invited, passwordLinkOf, type Who } from './support/people';
+import { addressOf, ask, enter, invited, joinLinkOfClaire, passwordLinkOf, type Who } from './support/people';
 import { filled, said, type Language } from './support/say';
 import { expect, expectAccessible, expectLoaded, test, unique } from './support/test';
 
@@ -35,6 +35,8 @@ const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   notifications: [['Léa Martin', paths.notifications]],
   mailbox: [[null, paths.mailbox]],
   cluster: [[null, paths.cluster('arvane')], ['Claire Dubois', paths.cluster('armeline')]],
+  register: [[null, paths.register('arvane')], ['Karim Benali', paths.register('armeline')]],
+  joinLink: [[null, async () => paths.joinLink(await joinLinkOfClaire())], [null, paths.joinLink('no-link-at-all')]],
   directory: [[null, paths.directory], ['Léa Martin', `${paths.directory}?view=map`]],
   organisation: [[null, firstOf(anOrganisation, paths.organisation)]],
   webhooks: [['Léa Martin', ownWebhooks]],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MandateRight, PorterRole } from '../enums';
+import { JoinPolicy, MandateRight, OrganisationNature, OrganisationSize, PorterRole } from '../enums';
 import { limits } from '../limits';
-import { email, id, linkToken, name, optionalText, password, reason, webAddress } from './common';
+import { email, id, linkToken, name, optionalText, password, reason, siren, webAddress } from './common';
 
 export const askSecondFactorOfAnimateursInput = z.object({ clusterId: id, asked: z.boolean() });
 export const applyToClusterInput = z.object({
@@ -26,8 +26,9 @@ export const editOrganisationInput = z.object({
   competenceIds: z.array(id).max(limits.competencesPerOrganisation).nullish(),
 });
 
+/** The animateur names the cluster for which they invite; an organisation that invites its own people names none. */
 export const invitePersonInput = z.object({
-  clusterId: id,
+  clusterId: id.nullish().transform((cluster) => cluster ?? null),
   organisationId: id,
   email,
   right: z.enum(MandateRight),
@@ -35,3 +36,24 @@ export const invitePersonInput = z.object({
 });
 /** Name and password are asked of a person who has no account yet. */
 export const acceptMandateInvitationInput = z.object({ token: linkToken, name: name.nullish(), password: password.nullish() });
+
+const joinLinkToken = linkToken.nullish().transform((token) => token ?? null);
+/** An organisation that is brought to the door of a cluster, and what it wants there. */
+export const organisationThatApplies = z.object({
+  name,
+  nature: z.enum(OrganisationNature),
+  siren: siren.nullish().transform((number) => number ?? null),
+  size: z.enum(OrganisationSize).nullish().transform((size) => size ?? null),
+  city: optionalText(limits.nameLength.max),
+  website: webAddress.nullish().transform((address) => address ?? null),
+  role: z.enum(PorterRole),
+  message: optionalText(limits.reasonLength.max),
+});
+export const applyWithOrganisationInput = z.object({ clusterId: id, joinLinkToken, organisation: organisationThatApplies });
+export const askForRegistrationInput = z.object({ clusterId: id, joinLinkToken, email });
+/** Without an organisation one registers alone, where the cluster allows it. */
+export const completeRegistrationInput = z.object({ token: linkToken, name, password, organisation: organisationThatApplies.nullish().transform((given) => given ?? null) });
+export const chooseJoinPolicyInput = z.object({ clusterId: id, joinPolicy: z.enum(JoinPolicy) });
+export const createJoinLinkInput = z.object({ clusterId: id, label: name, expiresInDays: z.number().int().min(1).max(limits.joinLinkDays) });
+export const changeMandateInput = z.object({ mandateId: id, right: z.enum(MandateRight) });
+export const decideMandateRequestInput = z.object({ mandateRequestId: id, right: z.enum(MandateRight) });

@@ -19,3 +19,13 @@ export const clientMutationInput = z.object({ clientMutationId: z.string().min(l
 /** An absent, null or blank text is null. */
 export const optionalText = (max: number) =>
   z.string().trim().max(max).nullish().transform((text) => text || null);
+/** The number of a French legal unit, with its check digit (Luhn); spaces are what people write between its groups. */
+export const siren = z.string().transform((text) => text.replace(/\s/g, '')).pipe(z.string().regex(/^\d{9}$/).refine(endsWithItsCheckDigit));
+
+function endsWithItsCheckDigit(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, place) => {
+    const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}

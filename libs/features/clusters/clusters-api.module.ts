@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { IdentityApiModule } from '@grappe/features/identity/identity-api.module';
 import { ClustersResolver } from './api/clusters.resolver';
 import { ClusterFields, OrganisationFields, PersonClusterFields, ViewerClusterFields } from './api/fields.resolvers';
+import { EntranceResolver } from './api/entrance.resolver';
 import { MandateInvitationsResolver } from './api/mandate-invitations.resolver';
+import { MandatesResolver } from './api/mandates.resolver';
 import { MembershipsResolver } from './api/memberships.resolver';
 import { OrganisationsResolver } from './api/organisations.resolver';
+import { RegistrationResolver } from './api/registration.resolver';
 import { ClustersModule } from './clusters.module';
 
 @Module({
@@ -14,6 +17,9 @@ import { ClustersModule } from './clusters.module';
     OrganisationsResolver,
     MembershipsResolver,
     MandateInvitationsResolver,
+    MandatesResolver,
+    RegistrationResolver,
+    EntranceResolver,
     ClusterFields,
     OrganisationFields,
     PersonClusterFields,

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '@grappe/features/notifications';
 import { ClustersModule } from './clusters.module';
+import { TellOfMandates } from './reactions/tell-of-mandates.reactions';
 import { TellOfMembership } from './reactions/tell-of-membership.reactions';
 
-@Module({ imports: [ClustersModule, NotificationsModule], providers: [TellOfMembership] })
+@Module({ imports: [ClustersModule, NotificationsModule], providers: [TellOfMembership, TellOfMandates] })
 export class ClustersReactionsModule {}

@@ -7,17 +7,23 @@ import { AcceptMandateInvitation } from './cases/accept-mandate-invitation.case'
 import { AdmitMember } from './cases/admit-member.case';
 import { ApplyToCluster } from './cases/apply-to-cluster.case';
 import { AskSecondFactorOfAnimateurs } from './cases/ask-second-factor-of-animateurs.case';
+import { ApplyWithOrganisation } from './cases/apply-with-organisation.case';
+import { ChangeMandate } from './cases/change-mandate.case';
+import { ClusterEntrance } from './cases/cluster-entrance';
 import { ClustersQueries } from './cases/clusters.queries';
 import { EditOrganisation } from './cases/edit-organisation.case';
 import { FoundCluster } from './cases/found-cluster.case';
 import { GiveMandate } from './cases/give-mandate.case';
 import { InvitePerson } from './cases/invite-person.case';
+import { KeepEntrance } from './cases/keep-entrance.case';
 import { LeaveCluster } from './cases/leave-cluster.case';
 import { PersonReaders } from './cases/person-readers';
 import { RecordCompetences } from './cases/record-competences.case';
 import { RecordOrganisation } from './cases/record-organisation.case';
 import { RecordOrganisations } from './cases/record-organisations.case';
 import { RefuseMember } from './cases/refuse-member.case';
+import { Register } from './cases/register.case';
+import { RequestMandate } from './cases/request-mandate.case';
 import { RevokeMandateInvitation } from './cases/revoke-mandate-invitation.case';
 import { ClusterRow } from './data/cluster.entity';
 import { ClusterRepository } from './data/cluster.repository';
@@ -36,6 +42,9 @@ import {
   strategicAxisReads,
   viewerFields,
 } from './data/clusters.reads';
+import { joinLinkReads, mandateRequestReads } from './data/entries.reads';
+import { JoinLinkRow, MandateRequestRow } from './data/mandate-request.entity';
+import { MandateRepository } from './data/mandate.repository';
 import { MandateInvitationRow, MandateRow, MembershipRow } from './data/membership.entity';
 import { MembershipRepository } from './data/membership.repository';
 import { OrganisationBatchRepository } from './data/organisation-batch.repository';
@@ -54,6 +63,12 @@ const cases = [
   RevokeMandateInvitation,
   AcceptMandateInvitation,
   GiveMandate,
+  ChangeMandate,
+  RequestMandate,
+  ClusterEntrance,
+  KeepEntrance,
+  ApplyWithOrganisation,
+  Register,
   FoundCluster,
   RecordOrganisation,
   RecordOrganisations,
@@ -65,14 +80,14 @@ const cases = [
 /** Clusters, organisations, memberships, mandates, competences. Global, because every reader's standing comes from here. */
 @Global()
 @Module({
-  imports: [IdentityModule, TypeOrmModule.forFeature([ClusterRow, OrganisationRow, MembershipRow, MandateRow, MandateInvitationRow])],
-  providers: [ClusterRepository, OrganisationRepository, OrganisationBatchRepository, MembershipRepository, ClusterStandings, { provide: StandingSource, useExisting: ClusterStandings }, ...cases],
-  exports: [StandingSource, MembershipRepository, ...cases],
+  imports: [IdentityModule, TypeOrmModule.forFeature([ClusterRow, OrganisationRow, MembershipRow, MandateRow, MandateInvitationRow, MandateRequestRow, JoinLinkRow])],
+  providers: [ClusterRepository, OrganisationRepository, OrganisationBatchRepository, MembershipRepository, MandateRepository, ClusterStandings, { provide: StandingSource, useExisting: ClusterStandings }, ...cases],
+  exports: [StandingSource, MembershipRepository, MandateRepository, ...cases],
 })
 export class ClustersModule {
   constructor(registry: NounRegistry) {
     registry.declare(networkReads, clusterReads, strategicAxisReads, competenceReads, organisationReads, mapPointReads);
-    registry.declare(membershipReads, mandateReads, ownMandateReads, mandateInvitationReads, linkedMandateInvitationReads);
+    registry.declare(membershipReads, mandateReads, ownMandateReads, mandateInvitationReads, linkedMandateInvitationReads, mandateRequestReads, joinLinkReads);
     registry.extend('Person', personFields);
     registry.extend('Viewer', viewerFields);
   }

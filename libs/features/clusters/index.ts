@@ -1,5 +1,7 @@
 export { AdmitMember } from './cases/admit-member.case';
 export { ApplyToCluster } from './cases/apply-to-cluster.case';
+export { ApplyWithOrganisation } from './cases/apply-with-organisation.case';
+export { ChangeMandate } from './cases/change-mandate.case';
 export { ClustersQueries } from './cases/clusters.queries';
 export { FoundCluster } from './cases/found-cluster.case';
 export { GiveMandate } from './cases/give-mandate.case';
@@ -12,7 +14,8 @@ export { everyone, organisationVisible } from './data/clusters.visibility';
 export { LeaveCluster } from './cases/leave-cluster.case';
 export { MembershipRepository } from './data/membership.repository';
 export { AnimateursSecondFactor1764090100000 } from './data/migrations/animateurs-second-factor-1764090100000';
+export { Entries1764090000000 } from './data/migrations/entries-1764090000000';
 export { Clusters1763800300000 } from './data/migrations/clusters-1763800300000';
-export { mayBind } from './domain/clusters.policy';
+export { mayBind } from './domain/mandate.policy';
 export * from './domain/events';
 export { sortNameOf } from './domain/organisation';

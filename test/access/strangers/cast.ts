@@ -20,6 +20,9 @@ export const readers = [
 ] as const;
 export type ReaderName = (typeof readers)[number];
 
+/** By which the organisation of the insider is on record. */
+export const sirenOfInsider = '732829320';
+
 /** Somebody signed in who represents an organisation. */
 export interface Player extends Representative {
   readonly session: Credentials;
@@ -67,6 +70,7 @@ export async function cast(app: Product): Promise<Cast> {
     'removed member': await player(clusterId),
   };
   const [lead, insider, applicant] = [await player(clusterId), await player(clusterId), await player(null)];
+  await app.database.query('update organisation set siren = $1 where id = $2', [sirenOfInsider, insider.organisationId]);
   const animateurs = { here: await player(null, clusterId), elsewhere: await player(null, elsewhereId), sister: await player(null, sisterId) };
   const { createAccessToken } = await app.graphql<{ createAccessToken: { secret: string } }>(
     'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret } }',

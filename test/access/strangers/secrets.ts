@@ -1,4 +1,4 @@
-import { ApplyToCluster } from '@grappe/features/clusters';
+import { ApplyToCluster, ApplyWithOrganisation } from '@grappe/features/clusters';
 import { GivenConversations } from '@grappe/features/conversations/testing';
 import { GivenModeration } from '@grappe/features/moderation/testing';
 import { HideAsModerator } from '@grappe/features/moderation';
@@ -10,7 +10,7 @@ import { CreateWebhook } from '@grappe/features/webhooks';
 import { JoinWorkingGroup } from '@grappe/features/working-groups';
 import { newId } from '@grappe/platform/kernel';
 import type { Product } from '../../setup/product';
-import { readers, type Cast, type ReaderName } from './cast';
+import { readers, sirenOfInsider, type Cast, type ReaderName } from './cast';
 
 /** A word that stands in every secret and nowhere else. */
 export const secretWord = 'Zirconium';
@@ -137,6 +137,17 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
         const undertakingId = await projects.undertakes(project, insider);
         await app.get(OpenProjectFile).run(await insider.reader(), file);
         return { Undertaking: undertakingId, FileReading: await newest('file_reading') };
+      },
+    },
+    {
+      what: 'who asks to represent an organisation, and a link that an animateur hands round',
+      hiddenFrom: [...readers],
+      make: async () => {
+        const organisation = { name: 'Atelier', nature: 'COMPANY', siren: sirenOfInsider, role: 'SUPPLIER', message: secretWord } as const;
+        await app.get(ApplyWithOrganisation).run(await applicant.reader(), { clusterId, organisation });
+        const link = { clusterId, label: secretWord, expiresInDays: 3 };
+        await app.graphql('mutation ($input: CreateJoinLinkInput!) { createJoinLink(input: $input) { __typename } }', { input: link }, { as: animateur.session });
+        return { MandateRequest: await newest('mandate_request'), JoinLink: await newest('join_link') };
       },
     },
     {

@@ -98,6 +98,14 @@ export async function passwordLinkOf(name: Who): Promise<string> {
   return linkIn(emails[name], 'link');
 }
 
+/** The secret of a link that Claire hands round. */
+export async function joinLinkOfClaire(): Promise<string> {
+  const { viewer } = await ask<{ viewer: { animates: { id: string }[] } }>('Claire Dubois', '{ viewer { animates { id } } }');
+  const input = { clusterId: viewer.animates[0]?.id, label: 'Salon des mesures', expiresInDays: 7 };
+  const { createJoinLink } = await ask<{ createJoinLink: { secret: string } }>('Claire Dubois', 'mutation ($input: CreateJoinLinkInput!) { createJoinLink(input: $input) { secret } }', { input });
+  return createJoinLink.secret;
+}
+
 /** An address of somebody who is nobody yet. */
 export const addressOf = (name: string): string =>
   `${name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '.')}@demo.grappe.example`;

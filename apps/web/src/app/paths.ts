@@ -10,6 +10,8 @@ export const paths = {
   notifications: '/notifications',
   mailbox: '/mailbox',
   cluster: (slug: string) => `/clusters/${slug}`,
+  register: (slug: string) => `/clusters/${slug}/register`,
+  joinLink: (token: string) => `/join/${token}`,
   directory: '/directory',
   organisation: (id: string) => `/organisations/${id}`,
   webhooks: (organisationId: string) => `/organisations/${organisationId}/webhooks`,

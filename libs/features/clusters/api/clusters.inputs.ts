@@ -70,8 +70,8 @@ export class OrganisationPayload extends MutationPayload {
 
 @InputType({ description: 'Somebody who is to represent a member.' })
 export class InvitePersonInput extends MutationInput {
-  @Field(() => ID, { description: 'A cluster that one manages.' }) clusterId!: string;
-  @Field(() => ID, { description: 'A member of it, to be represented.' }) organisationId!: string;
+  @Field(() => ID, { nullable: true, description: 'For which the animateur invites; null where the organisation invites its own people.' }) clusterId?: string | null;
+  @Field(() => ID, { description: 'Who is to be represented.' }) organisationId!: string;
   @Field(() => String, { description: 'Where the link is sent.' }) email!: string;
   @Field(() => MandateRight, { description: 'What the person will be able to do.' }) right!: MandateRight;
   @Field(() => String, { nullable: true, description: 'Said in the mail.' }) message?: string | null;

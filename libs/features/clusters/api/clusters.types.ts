@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ClusterKind, MandateRight, MembershipStatus, OrganisationNature, OrganisationSize, PorterRole } from '@grappe/contracts';
+import { ClusterKind, JoinPolicy, MandateRight, MembershipStatus, OrganisationNature, OrganisationSize, PorterRole } from '@grappe/contracts';
 import { Person } from '@grappe/features/identity/identity-api.module';
 import { ConnectionOf, Counted, DateTime, FacetCount, LocalisedText } from '@grappe/platform/graphql';
 
@@ -15,6 +15,15 @@ registerEnumType(ClusterKind, {
     POLE_D_EXCELLENCE: { description: 'Pôle d’excellence, often rural.' },
     TECHNOPOLE: { description: 'Around universities and laboratories.' },
     OTHER: { description: 'Under another name.' },
+  },
+});
+registerEnumType(JoinPolicy, {
+  name: 'JoinPolicy',
+  description: 'How one comes into a cluster.',
+  valuesMap: {
+    INVITATION: { description: 'By the animateur’s invitation or link only.' },
+    APPLICATION: { description: 'Organisations apply, and who brings one makes their account with it.' },
+    OPEN: { description: 'Persons register alone, too.' },
   },
 });
 registerEnumType(OrganisationNature, {
@@ -87,6 +96,7 @@ export class ClusterPermissions {
   @Field(() => Boolean, { description: 'Invite somebody to represent a member.' }) invitePerson!: boolean;
   @Field(() => Boolean, { description: 'Decide on what is reported.' }) moderate!: boolean;
   @Field(() => Boolean, { description: 'Apply for one of their organisations.' }) apply!: boolean;
+  @Field(() => Boolean, { description: 'To come in with an organisation that is not on record; a visitor makes their account with it.' }) register!: boolean;
   @Field(() => Boolean, { description: 'Propose a joint project.' }) createProject!: boolean;
   @Field(() => Boolean, { description: 'Found a working group.' }) createWorkingGroup!: boolean;
 }
@@ -104,6 +114,7 @@ export class Cluster {
   @Field(() => Float, { nullable: true, description: 'In degrees, of its middle; null where it is not on the map.' }) longitude!: number | null;
   @Field(() => String, { nullable: true, description: 'What its members agree to.' }) charter!: string | null;
   @Field(() => Int, { nullable: true, description: 'How many members it needs to be one.' }) densityThreshold!: number | null;
+  @Field(() => JoinPolicy, { description: 'How one comes into it.' }) joinPolicy!: JoinPolicy;
   @Field(() => [StrategicAxis], { description: 'What it has chosen to work towards.' }) strategicAxes!: StrategicAxis[];
   @Field(() => Boolean, { nullable: true, description: 'Whether those who run it must sign in by two steps; to them alone.' }) animateursNeedSecondFactor!: boolean | null;
   @Field(() => Network, { nullable: true, description: 'The network whose clusters relay calls to one another; null: it stands alone.' }) network!: object | null;
@@ -128,6 +139,8 @@ export class Competence {
 export class OrganisationPermissions {
   @Field(() => Boolean, { description: 'Change what it says of itself.' }) edit!: boolean;
   @Field(() => Boolean, { description: 'Whether they hold a mandate of it.' }) represent!: boolean;
+  @Field(() => Boolean, { description: 'Whether they may ask colleagues in who work for it.' }) inviteContributors!: boolean;
+  @Field(() => Boolean, { description: 'Whether they give, change and take back its mandates.' }) giveMandates!: boolean;
 }
 
 @ObjectType({ description: 'A legal person: company, university, agency…' })
@@ -178,12 +191,12 @@ export class MandateInvitation {
   @Field(() => String, { description: 'To whom the link was sent.' }) email!: string;
   @Field(() => Organisation, { nullable: true, description: 'Who would be represented.' }) organisation!: Organisation | null;
   @Field(() => String, { description: 'For whoever holds the link, also where the organisation itself is not yet to be seen.' }) organisationName!: string;
-  @Field(() => Cluster, { description: 'Who invites.' }) cluster!: Cluster;
+  @Field(() => Cluster, { nullable: true, description: 'For which it was sent; null where the organisation invites its own people.' }) cluster!: Cluster | null;
   @Field(() => MandateRight, { description: 'What they would be able to do.' }) right!: MandateRight;
   @Field(() => DateTime, { description: 'From then on the link is closed.' }) expiresAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'Null: it was not.' }) acceptedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null: it was not.' }) revokedAt!: Date | null;
-  @Field(() => Boolean, { description: 'Whether somebody of this mail has an account already.' }) existingPerson!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody of this mail has an account already; to whoever holds the link only.' }) existingPerson!: boolean | null;
 }
 
 @ObjectType({ description: 'How many organisations have each value, all filters applied but its own.' })

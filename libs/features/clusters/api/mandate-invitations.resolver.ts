@@ -28,10 +28,15 @@ export class MandateInvitationsResolver {
     return this.queries.invitationOfLink(reader, token, selection);
   }
 
-  @Query(() => [MandateInvitation], { description: 'For the animateur: who was invited to represent members.' })
+  @Query(() => [MandateInvitation], { description: 'Who was invited to represent members: to the animateur of the cluster, and to those of the organisation who may invite.' })
   @Access('PERSON')
-  mandateInvitations(@Args('clusterId', { type: () => ID, description: 'A cluster that one manages.' }) clusterId: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.queries.mandateInvitations(reader, clusterId, selection);
+  mandateInvitations(
+    @Args('clusterId', { type: () => ID, nullable: true, description: 'Those of this cluster only.' }) clusterId: string | null,
+    @Args('organisationId', { type: () => ID, nullable: true, description: 'Those to this organisation only.' }) organisationId: string | null,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled[]> {
+    return this.queries.mandateInvitations(reader, { clusterId: clusterId ?? null, organisationId: organisationId ?? null }, selection);
   }
 
   @Mutation(() => InvitePersonPayload, { description: 'Sends somebody a link to represent a member.' })

@@ -3,8 +3,9 @@ import { limits, searchInput, type MembershipStatus, type Reader } from '@grappe
 import { hashOf } from '@grappe/features/identity';
 import { all, sql } from '@grappe/platform/database';
 import { judge } from '@grappe/platform/kernel';
-import { Reads, type Compiled, type Facet, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { Reads, type Compiled, type Facet, type Order, type PageRequest, type Row, type Selected } from '@grappe/platform/reads';
 import { organisationFilters, type OrganisationCriteria } from '../data/organisation.filter';
+import { Register } from './register.case';
 
 const byName: Order = { direction: 'asc', keys: [{ by: (row) => row('sort_name'), type: 'text' }] };
 const mostUsed = 30;
@@ -14,7 +15,10 @@ const mapPoints = 20_000;
 /** What is read of clusters, organisations and memberships. */
 @Injectable()
 export class ClustersQueries {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly register: Register,
+  ) {}
 
   clusters(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
     return this.reads.list('Cluster', reader, selection, { order: (row) => row('name'), limit: 1_000 });
@@ -66,12 +70,35 @@ export class ClustersQueries {
     });
   }
 
-  mandateInvitations(reader: Reader, clusterId: string, selection: readonly Selected[]): Promise<Compiled[]> {
+  /** Those of a cluster, those to an organisation, or all that the reader sees. */
+  mandateInvitations(reader: Reader, { clusterId, organisationId }: { clusterId: string | null; organisationId: string | null }, selection: readonly Selected[]): Promise<Compiled[]> {
     return this.reads.list('MandateInvitation', reader, selection, {
-      where: (row) => sql`${row('cluster_id')} = ${clusterId}::uuid`,
+      where: (row) => all([clusterId !== null && sql`${row('cluster_id')} = ${clusterId}::uuid`, organisationId !== null && sql`${row('organisation_id')} = ${organisationId}::uuid`]),
       order: (row) => sql`${row('created_at')} desc`,
       limit: 200,
     });
+  }
+
+  mandateRequests(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
+    return this.reads.list('MandateRequest', reader, selection, { order: (row) => sql`${row('created_at')} desc`, limit: 200 });
+  }
+
+  joinLinks(reader: Reader, clusterId: string, selection: readonly Selected[]): Promise<Compiled[]> {
+    return this.reads.list('JoinLink', reader, selection, { where: (row) => sql`${row('cluster_id')} = ${clusterId}::uuid`, order: (row) => sql`${row('created_at')} desc`, limit: 200 });
+  }
+
+  /** The cluster to whose door a link leads, while it is good. */
+  clusterOfJoinLink(reader: Reader, token: string, selection: readonly Selected[]): Promise<Compiled | null> {
+    const holds = (row: Row) => sql`exists (select from join_link l where l.cluster_id = ${row('id')} and l.secret_hash = ${hashOf(token)} and l.revoked_at is null and l.expires_at > now())`;
+    return this.reads.first('Cluster', holds, reader, selection);
+  }
+
+  /** What the link of a registration opens. @param selection of its cluster */
+  async registration(reader: Reader, token: string, selection: readonly Selected[]): Promise<object | null> {
+    const opened = await this.register.peek(token);
+    if (!opened) return null;
+    const { email, expiresAt, clusterId, alone } = opened;
+    return { email, expiresAt, alone, cluster: await this.reads.one('Cluster', clusterId, reader, selection) };
   }
 
   /** What the link of an invitation opens: whoever holds it may read it, while it is good. */

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { UnitOfWork } from '@grappe/platform/database';
 import { actingFor, allow, found, judge } from '@grappe/platform/kernel';
 import { OrganisationRepository } from '../data/organisation.repository';
-import { mayBind } from '../domain/clusters.policy';
+import { mayBind } from '../domain/mandate.policy';
 import { OrganisationEdited } from '../domain/events';
 import { sortNameOf } from '../domain/organisation';
 

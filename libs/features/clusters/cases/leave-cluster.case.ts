@@ -3,7 +3,7 @@ import { id, type Reader } from '@grappe/contracts';
 import { UnitOfWork } from '@grappe/platform/database';
 import { actingAlone, allow, found, judge } from '@grappe/platform/kernel';
 import { MembershipRepository } from '../data/membership.repository';
-import { mayBind } from '../domain/clusters.policy';
+import { mayBind } from '../domain/mandate.policy';
 import { MembershipEnded } from '../domain/events';
 import { membershipLifecycle } from '../domain/membership.lifecycle';
 

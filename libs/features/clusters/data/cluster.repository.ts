@@ -18,7 +18,7 @@ export class ClusterRepository {
     await tx.manager.insert(ClusterRow, cluster);
   }
 
-  async update(tx: Tx, id: string, changes: Partial<Pick<ClusterRow, 'animateursNeedSecondFactor'>>): Promise<void> {
+  async update(tx: Tx, id: string, changes: Partial<Pick<ClusterRow, 'animateursNeedSecondFactor' | 'joinPolicy'>>): Promise<void> {
     await tx.manager.update(ClusterRow, { id }, changes);
   }
 

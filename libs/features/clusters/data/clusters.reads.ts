@@ -37,6 +37,7 @@ export const clusterReads = defineNoun({
     charter: column('charter'),
     densityThreshold: column('density_threshold'),
     animateursNeedSecondFactor: column('animateurs_need_second_factor', (row, reader) => oneOf(row('id'), reader.animatedClusterIds)),
+    joinPolicy: column('join_policy'),
     network: byKey('Network', 'network_id'),
     strategicAxes: many('StrategicAxis', { on: (from, to) => sql`${to('cluster_id')} = ${from('id')}`, order: (to) => to('position'), limit: few }),
     viewerCan: value(
@@ -149,7 +150,8 @@ export const mandateInvitationReads = defineNoun({
     acceptedAt: column('accepted_at'),
     revokedAt: column('revoked_at'),
     organisationName: value((row) => sql`(select o.name from organisation o where o.id = ${row('organisation_id')})`),
-    existingPerson: value((row) => sql`exists (select from person p where p.email = ${row('email')})`),
+    // Whether an address has an account is told to who reads its mail, and to nobody else.
+    existingPerson: value(() => sql`null::boolean`),
   },
 });
 
@@ -158,6 +160,7 @@ export const linkedMandateInvitationReads = defineNoun({
   ...mandateInvitationReads,
   noun: 'LinkedMandateInvitation',
   type: 'MandateInvitation',
+  fields: { ...mandateInvitationReads.fields, existingPerson: value((row) => sql`exists (select from person p where p.email = ${row('email')})`) },
   visible: (row) => sql`${row('accepted_at')} is null and ${row('revoked_at')} is null and ${row('expires_at')} > now()`,
 });
 

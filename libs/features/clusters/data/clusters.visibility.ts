@@ -1,6 +1,7 @@
 import { any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { holdsScope, type Reader } from '@grappe/contracts';
 import type { Row } from '@grappe/platform/reads';
+import { organisationsFor } from '../domain/mandate.policy';
 
 /** Clusters, their axes, networks and the taxonomy are public. */
 export const everyone = (): Sql => sql`true`;
@@ -29,8 +30,23 @@ export const membershipVisible = (row: Row, reader: Reader): Sql =>
 /** Who represents whom is seen by who is signed in. */
 export const mandateVisible = (row: Row, reader: Reader): Sql => sql`${row('ended_at')} is null and ${reader.personId !== null}`;
 
-/** Invitations are seen by the animateurs of the cluster; who holds the link sees theirs through `mandateInvitation(token)`. */
-export const mandateInvitationVisible = (row: Row, reader: Reader): Sql => oneOf(row('cluster_id'), reader.animatedClusterIds);
+/** Invitations are seen by the animateurs of the cluster, and by those of the organisation who may send them; who holds the link sees theirs through `mandateInvitation(token)`. */
+export const mandateInvitationVisible = (row: Row, reader: Reader): Sql =>
+  any([oneOf(row('cluster_id'), reader.animatedClusterIds), oneOf(row('organisation_id'), organisationsFor(reader, 'INVITE_CONTRIBUTORS'))]);
+
+/** A request for a mandate is between its person and those who answer it: the owners of the organisation, and while it has none, the animateurs of its clusters. */
+export const mandateRequestVisible = (row: Row, reader: Reader): Sql =>
+  any([
+    sql`${row('person_id')} = ${reader.personId}::uuid`,
+    oneOf(row('organisation_id'), organisationsFor(reader, 'GIVE_MANDATES')),
+    reader.animatedClusterIds.length > 0 &&
+      sql`(not exists (select from mandate d where d.organisation_id = ${row('organisation_id')} and d."right" = 'OWNER' and d.ended_at is null)
+           and exists (select from membership m where m.organisation_id = ${row('organisation_id')} and m.status in ('APPLIED', 'ACTIVE', 'SUSPENDED')
+                       and ${oneOf(sql`m.cluster_id`, reader.animatedClusterIds)}))`,
+  ]);
+
+/** Links to hand round are the animateurs'; who holds one sees its cluster, which is public. */
+export const joinLinkVisible = (row: Row, reader: Reader): Sql => oneOf(row('cluster_id'), reader.animatedClusterIds);
 
 /**
  * A person's mail is seen by themself, and by the animateurs of the clusters where an organisation that they represent is or applies.

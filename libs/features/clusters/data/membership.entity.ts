@@ -33,7 +33,8 @@ export class MandateRow implements Mandate {
 @Entity('mandate_invitation')
 export class MandateInvitationRow {
   @PrimaryColumn('uuid') id!: string;
-  @Column('uuid') clusterId!: string;
+  /** null: the organisation invites its own people. */
+  @Column('uuid', { nullable: true }) clusterId!: string | null;
   @Column('uuid') organisationId!: string;
   @Column('citext') email!: string;
   @Column('text') right!: MandateRight;

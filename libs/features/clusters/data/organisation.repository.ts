@@ -14,6 +14,12 @@ export class OrganisationRepository {
     return tx.manager.findOneBy(OrganisationRow, { source, sourceKey });
   }
 
+  /** The organisation on record under this number; nobody else records it before this transaction ends. */
+  async findBySiren(tx: Tx, siren: string): Promise<OrganisationRow | null> {
+    await tx.query(sql`select pg_advisory_xact_lock(hashtext(${`siren ${siren}`}))`);
+    return tx.manager.findOne(OrganisationRow, { where: { siren }, order: { createdAt: 'asc' } });
+  }
+
   async insert(tx: Tx, organisation: OrganisationRow): Promise<void> {
     await tx.manager.insert(OrganisationRow, organisation);
   }

@@ -12,8 +12,9 @@ const person = (right: MandateRight, extra: Partial<Reader> = {}): Reader => ({
 const open = { id: 'vallee', joinPolicy: 'APPLICATION', own: [] } as const;
 
 describe('what one may do in a cluster', () => {
-  it('is nothing for a visitor', () => {
-    expect(Object.values(clusterCan(visitor, open))).not.toContain(true);
+  it('is to register for a visitor, where members do not come by invitation only', () => {
+    expect(Object.entries(clusterCan(visitor, open)).filter(([, may]) => may)).toEqual([['register', true]]);
+    expect(Object.values(clusterCan(visitor, { ...open, joinPolicy: 'INVITATION' }))).not.toContain(true);
   });
 
   it.each([
@@ -43,8 +44,8 @@ describe('what one may do in a cluster', () => {
 
 describe('what one may do with an organisation', () => {
   it('is to edit for those who may bind it', () => {
-    expect(organisationCan(person('OWNER'), { id: 'atelier' })).toEqual({ edit: true, represent: true });
-    expect(organisationCan(person('CONTRIBUTOR'), { id: 'atelier' })).toEqual({ edit: false, represent: true });
-    expect(organisationCan(person('OWNER'), { id: 'other' })).toEqual({ edit: false, represent: false });
+    expect(organisationCan(person('OWNER'), { id: 'atelier' })).toEqual({ edit: true, represent: true, inviteContributors: true, giveMandates: true });
+    expect(organisationCan(person('CONTRIBUTOR'), { id: 'atelier' })).toEqual({ edit: false, represent: true, inviteContributors: false, giveMandates: false });
+    expect(organisationCan(person('OWNER'), { id: 'other' })).toEqual({ edit: false, represent: false, inviteContributors: false, giveMandates: false });
   });
 });

@@ -1,4 +1,5 @@
-import type { JoinPolicy, MandateRight, MembershipStatus, Reader } from '@grappe/contracts';
+import type { JoinPolicy, MembershipStatus, Reader } from '@grappe/contracts';
+import { mayBind, mayFor } from './mandate.policy';
 
 /** What of a cluster decides on what a reader may do there. */
 export interface ClusterFacts {
@@ -13,16 +14,19 @@ export interface ClusterPermissions {
   readonly invitePerson: boolean;
   readonly moderate: boolean;
   readonly apply: boolean;
+  /** To come in with an organisation that is not on record; a visitor makes their account with it. */
+  readonly register: boolean;
   readonly createProject: boolean;
   readonly createWorkingGroup: boolean;
 }
 
-const speaking: readonly MandateRight[] = ['OWNER', 'REPRESENTATIVE'];
 const outside: readonly MembershipStatus[] = ['LEFT', 'REFUSED'];
 
-/** Whether the reader may bind this organisation: owners and representatives do, contributors work. */
-export const mayBind = (reader: Reader, organisationId: string): boolean =>
-  reader.mandates.some((mandate) => mandate.organisationId === organisationId && speaking.includes(mandate.right));
+/** Who comes to the door of a cluster: an organisation with who brings it, or a person alone. */
+export type Entrant = 'ORGANISATION' | 'PERSON';
+
+/** Whether a cluster of this policy lets them in without a link. */
+export const admits = (joinPolicy: JoinPolicy, entrant: Entrant): boolean => (entrant === 'PERSON' ? joinPolicy === 'OPEN' : joinPolicy !== 'INVITATION');
 
 /** What a reader may do in a cluster. */
 export function clusterCan(reader: Reader, cluster: ClusterFacts): ClusterPermissions {
@@ -36,7 +40,8 @@ export function clusterCan(reader: Reader, cluster: ClusterFacts): ClusterPermis
     admit: animates,
     invitePerson: animates,
     moderate: animates,
-    apply: cluster.joinPolicy === 'APPLICATION' && reader.organisationIds.some(candidate),
+    apply: admits(cluster.joinPolicy, 'ORGANISATION') && reader.organisationIds.some(candidate),
+    register: admits(cluster.joinPolicy, 'ORGANISATION') && !member,
     createProject: member,
     createWorkingGroup: member,
   };
@@ -45,10 +50,14 @@ export function clusterCan(reader: Reader, cluster: ClusterFacts): ClusterPermis
 export interface OrganisationPermissions {
   readonly edit: boolean;
   readonly represent: boolean;
+  readonly inviteContributors: boolean;
+  readonly giveMandates: boolean;
 }
 
 /** What a reader may do with an organisation: one's own data is under one's own hand, also the animateur keeps off. */
 export const organisationCan = (reader: Reader, organisation: { readonly id: string }): OrganisationPermissions => ({
   edit: mayBind(reader, organisation.id),
-  represent: reader.organisationIds.includes(organisation.id),
+  represent: mayFor(reader, organisation.id, 'WORK'),
+  inviteContributors: mayFor(reader, organisation.id, 'INVITE_CONTRIBUTORS'),
+  giveMandates: mayFor(reader, organisation.id, 'GIVE_MANDATES'),
 });

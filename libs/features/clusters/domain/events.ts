@@ -1,5 +1,5 @@
 import type { AuditAct } from '@grappe/contracts';
-import { defineEvent, type AuditEntry } from '@grappe/platform/events';
+import { defineEvent, notAudited, type AuditEntry } from '@grappe/platform/events';
 
 interface MembershipAddress {
   membershipId: string;
@@ -30,10 +30,29 @@ export const MembersRecorded = defineEvent<{ clusterId: string; organisationIds:
 /** The organisation left the cluster, or its application was withdrawn. */
 export const MembershipEnded = defineEvent<MembershipAddress>('clusters.MembershipEnded', aboutOrganisation('MEMBERSHIP_ENDED'));
 export const OrganisationEdited = defineEvent<{ organisationId: string; clusterIds: string[] }>('clusters.OrganisationEdited', inItsClusters('ORGANISATION_EDITED'));
-export const PersonInvited = defineEvent<{ mandateInvitationId: string; clusterId: string; organisationId: string }>('clusters.PersonInvited', aboutOrganisation('PERSON_INVITED'));
+/** Somebody was offered a mandate by mail: by the animateur of one of its clusters, or by the organisation itself. */
+export const PersonInvited = defineEvent<{ mandateInvitationId: string; clusterIds: string[]; organisationId: string; email: string }>(
+  'clusters.PersonInvited',
+  inItsClusters('PERSON_INVITED'),
+);
 /** From now on who runs the cluster needs a second factor, or no longer does. */
 export const AnimateursSecondFactorAsked = defineEvent<{ clusterId: string; asked: boolean }>('clusters.AnimateursSecondFactorAsked', ({ clusterId, asked }) => [
   { act: asked ? 'SECOND_FACTOR_ASKED' : 'SECOND_FACTOR_NOT_ASKED', clusterId, subject: 'CLUSTER', subjectId: clusterId },
 ]);
 /** A person took up a mandate. */
 export const MandateGiven = defineEvent<{ personId: string; organisationId: string; clusterIds: string[] }>('clusters.MandateGiven', inItsClusters('MANDATE_GIVEN'));
+/** A mandate lets its person do more, or less. */
+export const MandateChanged = defineEvent<{ personId: string; organisationId: string; right: string; clusterIds: string[] }>('clusters.MandateChanged', inItsClusters('MANDATE_CHANGED'));
+/** A mandate was taken back, or laid down by its person. */
+export const MandateEnded = defineEvent<{ personId: string; organisationId: string; clusterIds: string[] }>('clusters.MandateEnded', inItsClusters('MANDATE_ENDED'));
+const ofItsPersons = notAudited('between a person and those who answer for the organisation; what comes of it is in the log');
+/** A person asks to represent an organisation. */
+export const MandateRequested = defineEvent<{ mandateRequestId: string; personId: string; organisationId: string }>('clusters.MandateRequested', ofItsPersons);
+export const MandateRequestDeclined = defineEvent<{ mandateRequestId: string; personId: string; organisationId: string }>('clusters.MandateRequestDeclined', ofItsPersons);
+const aboutCluster =
+  (act: AuditAct) =>
+  ({ clusterId }: { clusterId: string }): readonly AuditEntry[] => [{ act, clusterId, subject: 'CLUSTER', subjectId: clusterId }];
+export const JoinPolicyChosen = defineEvent<{ clusterId: string }>('clusters.JoinPolicyChosen', aboutCluster('JOIN_POLICY_CHOSEN'));
+/** The animateur has made a link to hand round. */
+export const JoinLinkMade = defineEvent<{ joinLinkId: string; clusterId: string }>('clusters.JoinLinkMade', aboutCluster('JOIN_LINK_MADE'));
+export const JoinLinkRevoked = defineEvent<{ joinLinkId: string; clusterId: string }>('clusters.JoinLinkRevoked', aboutCluster('JOIN_LINK_REVOKED'));

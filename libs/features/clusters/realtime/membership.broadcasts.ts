@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
-import { AnimateursSecondFactorAsked, MandateGiven, MembershipAdmitted, MembershipApplied, MembershipEnded, MembershipRefused, MembersRecorded, OrganisationEdited } from '../domain/events';
+import { AnimateursSecondFactorAsked, MandateChanged, MandateEnded, MandateGiven, MandateRequested, MembershipAdmitted, MembershipApplied, MembershipEnded, MembershipRefused, MembersRecorded, OrganisationEdited } from '../domain/events';
 
 interface MembershipAddress {
   readonly membershipId: string;
@@ -49,16 +49,20 @@ export class MembershipBroadcasts {
     return data.clusterIds.map((id) => ({ room: { kind: 'cluster', id }, changed: { kind: 'organisation', id: data.organisationId } }));
   }
 
-  /** The person's own screens, and the desks of those who invite: who answers for a member is seen there. */
+  /** The person's own screens, their colleagues', and the desks of those who invite: who answers for a member is seen there. */
   @BroadcastOf(MandateGiven)
+  @BroadcastOf(MandateChanged)
+  @BroadcastOf(MandateEnded)
   async mandated({ data: { personId, organisationId } }: RecordedEvent<{ personId: string; organisationId: string }>): Promise<readonly Broadcast[]> {
     const desks = await this.dataSource.query<{ personId: string; clusterId: string }[]>(
       `select a.person_id as "personId", a.cluster_id as "clusterId" from animateur_in_office a join membership m on m.cluster_id = a.cluster_id
        where m.organisation_id = $1 and m.status = 'ACTIVE'`,
       [organisationId],
     );
+    const colleagues = await this.representatives(organisationId);
     return [
       { reseatPerson: personId },
+      ...colleagues.map((id): Broadcast => ({ room: { kind: 'person', id }, changed: { kind: 'organisation', id: organisationId } })),
       { room: { kind: 'person', id: personId }, changed: { kind: 'viewer', id: personId } },
       ...desks.map((desk): Broadcast => ({ room: { kind: 'person', id: desk.personId }, changed: { kind: 'membership', id: desk.clusterId } })),
     ];
@@ -69,6 +73,16 @@ export class MembershipBroadcasts {
   async secondFactorAsked({ data }: RecordedEvent<{ clusterId: string }>): Promise<readonly Broadcast[]> {
     const named = await this.dataSource.query<{ id: string }[]>('select person_id as id from cluster_animateur where cluster_id = $1', [data.clusterId]);
     return named.flatMap(({ id }): Broadcast[] => [{ reseatPerson: id }, { room: { kind: 'person', id }, changed: { kind: 'viewer', id } }]);
+  }
+
+  /** Owners, who answer, see the request where they look at the organisation; for its other persons nothing has changed. */
+  @BroadcastOf(MandateRequested)
+  async requested({ data: { organisationId } }: RecordedEvent<{ organisationId: string }>): Promise<readonly Broadcast[]> {
+    const owners = await this.dataSource.query<{ id: string }[]>(
+      `select person_id as id from mandate where organisation_id = $1 and "right" = 'OWNER' and ended_at is null`,
+      [organisationId],
+    );
+    return owners.map(({ id }) => ({ room: { kind: 'person', id }, changed: { kind: 'organisation', id: organisationId } }));
   }
 
   private async animateurs(clusterId: string): Promise<string[]> {

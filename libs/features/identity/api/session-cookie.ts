@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Reader } from '@grappe/contracts';
 import { Readers } from '@grappe/platform/access';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import type { GraphQLContext } from '@grappe/platform/graphql';
@@ -42,6 +43,12 @@ export class SessionCookie {
   /** The secret that the browser shows. */
   shown({ request }: GraphQLContext): string | null {
     return cookieIn(request.headers.cookie, this.shape.name);
+  }
+
+  /** Who asks, as they are known now: an act has changed what they stand for. */
+  async renewedReader(context: GraphQLContext): Promise<Reader> {
+    context.reader = await this.readers.of({ headers: context.request.headers, address: context.request.ip });
+    return context.reader;
   }
 
   take(context: GraphQLContext): void {

@@ -16,10 +16,12 @@ const registration = z.object({ email, name, password: password.nullable(), lang
 export class RegisterPerson {
   constructor(private readonly persons: PersonRepository) {}
 
-  /** The new person's id; the mail must be free (see `PersonRepository.findByEmail`). */
-  async within(tx: Tx, input: z.input<typeof registration>): Promise<string> {
+  /**
+   * The new person's id; the mail must be free (see `PersonRepository.findByEmail`).
+   * @param personId where the act that makes the account is already theirs
+   */
+  async within(tx: Tx, input: z.input<typeof registration>, personId = newId()): Promise<string> {
     const person = judge(registration, input);
-    const personId = newId();
     await this.persons.insert(tx, {
       id: personId,
       email: person.email,

@@ -55,6 +55,38 @@ const mails: Mails = {
       label: 'See the log',
     },
   }),
+  MANDATE_REQUESTED: ({ person, organisation }) => ({
+    FR: {
+      subject: `${person} demande à représenter ${organisation}`,
+      paragraphs: [`${person} demande un mandat de ${organisation}. C’est à vous de l’accepter ou de le refuser.`],
+      label: 'Répondre',
+    },
+    EN: {
+      subject: `${person} asks to represent ${organisation}`,
+      paragraphs: [`${person} asks for a mandate of ${organisation}. It is for you to accept or to decline.`],
+      label: 'Answer',
+    },
+  }),
+  MANDATE_OFFERED: ({ person, organisation }) => ({
+    FR: {
+      subject: `Une personne est invitée à représenter ${organisation}`,
+      paragraphs: [`${person} vient d’inviter une personne à représenter ${organisation}. Vous pouvez retirer cette invitation depuis la page de votre organisation.`],
+      label: 'Voir les personnes',
+    },
+    EN: {
+      subject: `Somebody is invited to represent ${organisation}`,
+      paragraphs: [`${person} has just invited somebody to represent ${organisation}. You can withdraw this invitation on the page of your organisation.`],
+      label: 'See its people',
+    },
+  }),
+  MANDATE_GIVEN: ({ organisation }) => ({
+    FR: { subject: `Vous représentez ${organisation}`, paragraphs: [`Un mandat de ${organisation} vous est donné : vous pouvez agir pour elle.`], label: 'Ouvrir Grappe' },
+    EN: { subject: `You represent ${organisation}`, paragraphs: [`You are given a mandate of ${organisation}: you can act for it.`], label: 'Open Grappe' },
+  }),
+  MANDATE_ENDED: ({ organisation }) => ({
+    FR: { subject: `Votre mandat de ${organisation} a pris fin`, paragraphs: [`Vous ne représentez plus ${organisation}. Ce que vous avez fait pour elle reste à son nom.`], label: 'Ouvrir Grappe' },
+    EN: { subject: `Your mandate of ${organisation} has ended`, paragraphs: [`You no longer represent ${organisation}. What you did for it stays in its name.`], label: 'Open Grappe' },
+  }),
   INVITATION_RECEIVED: ({ organisation, project }) => ({
     FR: {
       subject: `${organisation} vous invite dans « ${project} »`,

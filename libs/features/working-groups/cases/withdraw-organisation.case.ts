@@ -8,15 +8,18 @@ import { JoinRequestWithdrawn } from '../domain/events';
 import { joinRequestLifecycle } from '../domain/join-request.lifecycle';
 import { GroupMembership } from './group-membership';
 
-/** An organisation that is no longer in a cluster. */
+/** An organisation that is no longer in a cluster, or a person who no longer represents it. */
 export interface Departure {
-  readonly clusterId: string;
+  /** null: in whatever cluster. */
+  readonly clusterId: string | null;
   readonly organisationId: string;
+  /** null: all its persons. */
+  readonly personId: string | null;
   /** What began later, after a new admission, is not concerned. */
   readonly at: Date;
 }
 
-/** Takes an organisation out of the groups of a cluster that it has left: its members go, its requests are taken back. */
+/** Takes an organisation, or one of its persons, out of the groups where it no longer belongs: its members go, its requests are taken back. */
 @Injectable()
 export class WithdrawOrganisation {
   constructor(
@@ -33,15 +36,16 @@ export class WithdrawOrganisation {
     });
   }
 
-  private async withdrawFrom(tx: Tx, workingGroupId: string, { organisationId, at }: Departure): Promise<void> {
+  private async withdrawFrom(tx: Tx, workingGroupId: string, { organisationId, personId: leaver, at }: Departure): Promise<void> {
+    const goes = (personId: string): boolean => leaver === null || leaver === personId;
     const group = await this.groups.findForUpdate(tx, workingGroupId);
     if (!group) return;
-    for (const { id, personId, status } of (await this.requests.openOfOrganisation(tx, group.id, organisationId)).filter(({ sentAt }) => sentAt <= at)) {
+    for (const { id, personId, status } of (await this.requests.openOfOrganisation(tx, group.id, organisationId)).filter((request) => request.sentAt <= at && goes(request.personId))) {
       await this.requests.update(tx, id, { status: joinRequestLifecycle.move(status, 'WITHDRAWN'), decidedAt: tx.at });
       tx.record(JoinRequestWithdrawn({ joinRequestId: id, workingGroupId, clusterId: group.clusterId, personId, organisationId }));
     }
     const members = await this.groups.members(tx, group.id);
-    const leaving = members.filter((member) => member.organisationId === organisationId && member.joinedAt <= at);
+    const leaving = members.filter((member) => member.organisationId === organisationId && member.joinedAt <= at && goes(member.personId));
     if (leaving.length === 0) return;
     // The group is not left without a chair: the heir is named before the chairs go.
     const heir = heirOf(members.filter((member) => !leaving.includes(member)));

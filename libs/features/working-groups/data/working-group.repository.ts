@@ -62,9 +62,9 @@ export class WorkingGroupRepository {
     await tx.manager.update(GroupMemberRow, { id: memberId }, { leftAt: tx.at });
   }
 
-  /** Groups of a cluster in which an organisation takes part or asks to, in a stable order so that two who hold several do not wait for each other. */
-  async idsWith(tx: Tx, clusterId: string, organisationId: string): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(sql`select g.id from working_group g where g.cluster_id = ${clusterId}::uuid and (
+  /** Groups of a cluster, or of all (null), in which an organisation takes part or asks to, in a stable order so that two who hold several do not wait for each other. */
+  async idsWith(tx: Tx, clusterId: string | null, organisationId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(sql`select g.id from working_group g where g.cluster_id = coalesce(${clusterId}::uuid, g.cluster_id) and (
       exists (select from working_group_member m where m.working_group_id = g.id and m.organisation_id = ${organisationId}::uuid and m.left_at is null)
       or exists (
         select from join_request r where r.working_group_id = g.id and r.organisation_id = ${organisationId}::uuid and r.status = 'SENT')) order by g.id`);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ClustersModule, LeaveCluster } from '@grappe/features/clusters';
+import { ChangeMandate, ClustersModule, LeaveCluster } from '@grappe/features/clusters';
 import { GivenClusters } from '@grappe/features/clusters/testing';
 import { ConversationsModule } from '@grappe/features/conversations';
 import { GivenConversations } from '@grappe/features/conversations/testing';
@@ -41,5 +41,20 @@ describe('an organisation that leaves the cluster', () => {
     expect(await app.database.query('select status from join_request where working_group_id = $1', [asking.workingGroupId])).toEqual([{ status: 'WITHDRAWN' }]);
     for (const channel of [channelId, open.channelId]) expect(await new GivenConversations(app).seen(await chair.reader(), channel)).toBeNull();
     expect(await app.database.query('select 1 from working_group_member where working_group_id = $1 and left_at is null', [workingGroupId])).toEqual([]);
+  });
+
+  it('keeps its seats when one of its persons no longer represents it, but that person’s', async () => {
+    const clusters = new GivenClusters(app);
+    const given = new GivenWorkingGroups(app);
+    const clusterId = await clusters.cluster();
+    const chair = await clusters.member(clusterId, 'Inès');
+    const lea = await clusters.member(clusterId, 'Léa', { organisationId: chair.organisationId, right: 'CONTRIBUTOR' });
+    const { workingGroupId, channelId } = await given.workingGroup({ clusterId, chair, visibility: 'CLOSED' });
+    await given.member(workingGroupId, lea, chair);
+    const [mandate] = await app.database.query<{ id: string }>('select id from mandate where person_id = $1', [lea.personId]);
+    await app.get(ChangeMandate).end(await chair.reader(), { mandateId: mandate?.id ?? '' });
+    await app.drainJobs();
+    expect(await app.database.query('select person_id as "personId" from working_group_member where left_at is null and working_group_id = $1', [workingGroupId])).toEqual([{ personId: chair.personId }]);
+    expect(await new GivenConversations(app).seen(await lea.reader(), channelId)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MembershipEnded } from '@grappe/features/clusters';
+import { MandateEnded, MembershipEnded } from '@grappe/features/clusters';
 import { ReactTo, type RecordedEvent } from '@grappe/platform/events';
 import { WithdrawOrganisation } from '../cases/withdraw-organisation.case';
 
@@ -10,6 +10,12 @@ export class OrganisationLeavesTheCluster {
 
   @ReactTo(MembershipEnded)
   async left({ data, at }: RecordedEvent<{ clusterId: string; organisationId: string }>): Promise<void> {
-    await this.withdrawOrganisation.run({ clusterId: data.clusterId, organisationId: data.organisationId, at });
+    await this.withdrawOrganisation.run({ clusterId: data.clusterId, organisationId: data.organisationId, personId: null, at });
+  }
+
+  /** Who no longer represents the organisation sits there for it no more. */
+  @ReactTo(MandateEnded)
+  async noLongerRepresented({ data, at }: RecordedEvent<{ personId: string; organisationId: string }>): Promise<void> {
+    await this.withdrawOrganisation.run({ clusterId: null, organisationId: data.organisationId, personId: data.personId, at });
   }
 }

@@ -39,6 +39,11 @@ export const words: Translated<typeof french> = {
     LARGE: '5,000 people and more',
   },
   MembershipStatus: { APPLIED: 'Applied', ACTIVE: 'Active', SUSPENDED: 'Suspended', LEFT: 'Ended', REFUSED: 'Refused' },
+  JoinPolicy: {
+    INVITATION: 'By invitation',
+    APPLICATION: 'On application of an organisation',
+    OPEN: 'Open to all',
+  },
   MandateRight: { OWNER: 'Owner', REPRESENTATIVE: 'Representative', CONTRIBUTOR: 'Contributor' },
   ProjectKind: {
     RESEARCH_AND_DEVELOPMENT: 'Research and development',

@@ -37,6 +37,11 @@ export const words = {
     LARGE: '5 000 personnes et plus',
   },
   MembershipStatus: { APPLIED: 'Demandée', ACTIVE: 'Active', SUSPENDED: 'Suspendue', LEFT: 'Terminée', REFUSED: 'Refusée' },
+  JoinPolicy: {
+    INVITATION: 'Sur invitation',
+    APPLICATION: 'Sur demande d’une organisation',
+    OPEN: 'Ouverte à tous',
+  },
   MandateRight: { OWNER: 'Responsable', REPRESENTATIVE: 'Représentant', CONTRIBUTOR: 'Contributeur' },
   ProjectKind: {
     RESEARCH_AND_DEVELOPMENT: 'Recherche et développement',

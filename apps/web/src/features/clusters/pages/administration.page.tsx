@@ -7,6 +7,7 @@ import { DeskDocument, type DeskQuery } from '../../../generated/graphql';
 import { AnimateursSecondFactor } from '../parts/animateurs-second-factor';
 import { Applications } from '../parts/applications';
 import { DeskMembers } from '../parts/desk-members';
+import { EntranceDesk } from '../parts/entrance-desk';
 import { InvitationsSent } from '../parts/invitations-sent';
 import { InvitePersonButton } from '../parts/invite-person-button';
 import { LockedDesks } from '../parts/locked-desks';
@@ -51,18 +52,18 @@ function Desk({ cluster, clusters }: { cluster: Cluster; clusters: readonly Clus
         </>
       }
     >
-      <Reading of={desk}>{(read) => <Parts desk={read} clusterId={cluster.id} />}</Reading>
+      <Reading of={desk}>{(read) => <Parts desk={read} cluster={cluster} />}</Reading>
     </Page>
   );
 }
 
-function Parts({ desk, clusterId }: { desk: DeskQuery; clusterId: string }) {
+function Parts({ desk, cluster }: { desk: DeskQuery; cluster: Cluster }) {
   const { t } = useTranslation('clusters');
   const [search, setSearch] = useSearchParams();
   const asked = search.get('tab');
   const tab = tabs.find((one) => one === asked) ?? 'applications';
   const { memberships: applications, mandateInvitations, reports, viewer } = desk;
-  const settings = viewer?.animates.find(({ id }) => id === clusterId);
+  const settings = viewer?.animates.find(({ id }) => id === cluster.id);
   const open = (next: string | null) =>
     setSearch(
       (before) => {
@@ -99,13 +100,14 @@ function Parts({ desk, clusterId }: { desk: DeskQuery; clusterId: string }) {
           <Applications applications={applications} />
         </Tabs.Panel>
         <Tabs.Panel value="members">
-          <DeskMembers clusterId={clusterId} />
+          <DeskMembers clusterId={cluster.id} />
         </Tabs.Panel>
         <Tabs.Panel value="invitations">
           <InvitationsSent invitations={mandateInvitations} />
         </Tabs.Panel>
         <Tabs.Panel value="settings">
-          <AnimateursSecondFactor clusterId={clusterId} asked={settings?.animateursNeedSecondFactor ?? false} />
+          <EntranceDesk cluster={cluster} />
+          <AnimateursSecondFactor clusterId={cluster.id} asked={settings?.animateursNeedSecondFactor ?? false} />
         </Tabs.Panel>
       </Tabs>
     </>

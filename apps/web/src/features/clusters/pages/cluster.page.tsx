@@ -70,6 +70,11 @@ function Actions({ cluster }: { cluster: Cluster }) {
           {t('showcase.administer')}
         </Button>
       )}
+      {cluster.viewerCan.register && !(cluster.viewerCan.apply && organisation) && (
+        <Button component={Link} to={paths.register(cluster.slug)}>
+          {t('showcase.join')}
+        </Button>
+      )}
       {cluster.viewerCan.apply && organisation && (
         <ApplyButton organisation={organisation} clusters={[cluster]}>
           {t('showcase.join')}

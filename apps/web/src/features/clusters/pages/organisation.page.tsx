@@ -9,8 +9,9 @@ import { OrganisationPageDocument, type OrganisationPageQuery } from '../../../g
 import classes from '../parts/clusters.module.css';
 import { EditOrganisationForm } from '../parts/edit-organisation-form';
 import { OrganisationFacts } from '../parts/organisation-facts';
-import { OffersOrNeeds, Persons, Projects } from '../parts/organisation-lists';
+import { OffersOrNeeds, Projects } from '../parts/organisation-lists';
 import { OrganisationMemberships } from '../parts/organisation-memberships';
+import { OrganisationPersons } from '../parts/organisation-persons';
 import { OrganisationsMap } from '../parts/organisations-map';
 
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
@@ -29,7 +30,7 @@ export default function OrganisationPage() {
 function Shown({ organisation, clusters }: { organisation: Organisation; clusters: OrganisationPageQuery['clusters'] }) {
   const { t } = useTranslation('clusters');
   const word = useWord();
-  const { name, nature, city, description, latitude, longitude, viewerCan, persons, projects, offers, needs } = organisation;
+  const { name, nature, city, description, latitude, longitude, viewerCan, projects, offers, needs } = organisation;
   const points = latitude === null || longitude === null ? [] : [{ organisationId: organisation.id, name, nature, latitude, longitude }];
   return (
     <Page
@@ -62,7 +63,7 @@ function Shown({ organisation, clusters }: { organisation: Organisation; cluster
           <Section title={t('organisation.facts')}>
             <OrganisationFacts organisation={organisation} />
           </Section>
-          <Persons persons={persons} />
+          <OrganisationPersons organisation={organisation} />
           {points.length > 0 && (
             <Section title={t('organisation.where')}>
               <OrganisationsMap points={points} height={260} />

@@ -3,14 +3,13 @@ import { IconMail } from '@tabler/icons-react';
 import { ConfirmButton, EmptyState, EnumBadge, type Tone } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useWord, useWrite } from '../../../app/kit';
-import { RevokeMandateInvitationDocument, type DeskQuery } from '../../../generated/graphql';
+import { RevokeMandateInvitationDocument, type MandateInvitationLineFragment as Invitation } from '../../../generated/graphql';
 import classes from './clusters.module.css';
 import { stateOf, type InvitationState } from './invitation-state';
 
-type Invitation = DeskQuery['mandateInvitations'][number];
 const tones: Record<InvitationState, Tone> = { waiting: 'calm', accepted: 'good', revoked: 'neutral', expired: 'neutral' };
 
-/** Who was invited to represent members, and what became of it. */
+/** Who was invited to a mandate, and what became of it. */
 export function InvitationsSent({ invitations }: { invitations: readonly Invitation[] }) {
   const { t } = useTranslation('clusters');
   if (invitations.length === 0)

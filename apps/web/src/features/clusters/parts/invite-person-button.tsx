@@ -4,14 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { InvitePersonForm } from './invite-person-form';
 
 interface InvitePersonButtonProps extends ButtonProps {
-  readonly clusterId: string;
+  /** The cluster whose animateur invites; null: the organisation invites its own people. */
+  readonly clusterId: string | null;
   readonly organisation?: { readonly id: string; readonly name: string };
+  /** Whether who invites may give no other mandate. */
+  readonly contributorsOnly?: boolean;
   readonly children: string;
   readonly 'aria-label'?: string;
 }
 
 /** Opens the invitation of a person to a member organisation. */
-export function InvitePersonButton({ clusterId, organisation, children, ...button }: InvitePersonButtonProps) {
+export function InvitePersonButton({ clusterId, organisation, contributorsOnly = false, children, ...button }: InvitePersonButtonProps) {
   const { t } = useTranslation('clusters');
   const { t: tc } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
@@ -21,7 +24,7 @@ export function InvitePersonButton({ clusterId, organisation, children, ...butto
         {children}
       </Button>
       <Modal opened={opened} onClose={close} title={t('desk.invitations.title')} size="lg" closeButtonProps={{ 'aria-label': tc('actions.close') }}>
-        <InvitePersonForm clusterId={clusterId} organisation={organisation ?? null} onSent={close} />
+        <InvitePersonForm clusterId={clusterId} organisation={organisation ?? null} contributorsOnly={contributorsOnly} onSent={close} />
       </Modal>
     </>
   );

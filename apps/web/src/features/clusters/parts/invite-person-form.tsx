@@ -8,14 +8,16 @@ import { InvitePersonDocument } from '../../../generated/graphql';
 import { OrganisationPicker } from './organisation-picker';
 
 interface InvitePersonFormProps {
-  readonly clusterId: string;
+  /** The cluster whose animateur invites; null: the organisation invites its own people. */
+  readonly clusterId: string | null;
   /** The member whose person is invited, where that is settled already. */
   readonly organisation: { readonly id: string; readonly name: string } | null;
+  readonly contributorsOnly: boolean;
   readonly onSent: () => void;
 }
 
 /** A mail with a link, by which somebody comes to act for a member organisation. */
-export function InvitePersonForm({ clusterId, organisation, onSent }: InvitePersonFormProps) {
+export function InvitePersonForm({ clusterId, organisation, contributorsOnly, onSent }: InvitePersonFormProps) {
   const { t } = useTranslation('clusters');
   const options = useOptions();
   const invite = useWrite(InvitePersonDocument, {
@@ -28,8 +30,8 @@ export function InvitePersonForm({ clusterId, organisation, onSent }: InvitePers
   });
   const { form, onSubmit, fault, busy } = useInputForm({
     schema: invitePersonInput,
-    initialValues: { email: '', right: MandateRight.REPRESENTATIVE as string, message: '', clusterId, organisationId: organisation?.id ?? '' },
-    draft: `invite-person-${clusterId}-${organisation?.id ?? 'any'}`,
+    initialValues: { email: '', right: (contributorsOnly ? MandateRight.CONTRIBUTOR : MandateRight.REPRESENTATIVE) as string, message: '', clusterId, organisationId: organisation?.id ?? '' },
+    draft: `invite-person-${clusterId ?? 'own'}-${organisation?.id ?? 'any'}`,
     send: (input) => invite.mutateAsync({ input }),
   });
   return (
@@ -43,14 +45,14 @@ export function InvitePersonForm({ clusterId, organisation, onSent }: InvitePers
           <OrganisationPicker
             label={t('desk.invitations.organisation')}
             required
-            clusterId={clusterId}
+            clusterId={clusterId ?? ''}
             {...form.getInputProps('organisationId')}
           />
         )}
         <TextInput label={t('desk.invitations.email')} type="email" autoComplete="off" required {...form.getInputProps('email')} />
         <Radio.Group label={t('desk.invitations.right')} {...form.getInputProps('right')}>
           <Stack gap="xs" mt={8}>
-            {options('MandateRight', wordsOf(MandateRight)).map(({ value, label }) => (
+            {options('MandateRight', contributorsOnly ? [MandateRight.CONTRIBUTOR] : wordsOf(MandateRight)).map(({ value, label }) => (
               <Radio key={value} value={value} label={label} description={t(`desk.invitations.rights.${value as MandateRight}`)} />
             ))}
           </Stack>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Page, paths, useActingOrganisation, useLocale, useWord } from '../../../app/kit';
 import { useLanguageChoice } from '../../../app/layout/language-switch';
+import { OwnMandateRequests } from '../../clusters/parts/mandate-requests';
 import { AccessTokens } from '../parts/access-tokens';
 import { Credentials } from '../parts/credentials';
 import { useSignOut } from '../parts/use-sign-out';
@@ -59,6 +60,7 @@ function Mandates({ mandates }: { mandates: ReturnType<typeof useActingOrganisat
           </List.Item>
         ))}
       </List>
+      <OwnMandateRequests />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { paths, Reading, useRead } from '../../../app/kit';
 import { MailLinkDocument, type MailLinkQuery } from '../../../generated/graphql';
+import { RegistrationForm } from '../../clusters/parts/registration-form';
 import { ConfirmEmail } from '../parts/confirm-email';
 import { ResetPasswordForm } from '../parts/reset-password-form';
 import { SignInByLink } from '../parts/sign-in-by-link';
@@ -32,7 +33,7 @@ function opened(link: OpenedLink): ReactNode {
     case 'CHANGE_EMAIL':
       return <ConfirmEmail link={link} />;
     case 'REGISTER':
-      return <Closed />;
+      return <RegistrationForm token={link.token} />;
   }
 }
 

@@ -21,7 +21,7 @@ export default function MandateInvitationPage() {
         ) : (
           <Page
             width="reading"
-            title={t('invitation.title', { cluster: invitation.cluster.name })}
+            title={t('invitation.title', { cluster: invitation.cluster?.name ?? invitation.organisationName })}
             lead={`${t('invitation.lead', { organisation: invitation.organisationName })} ${t('invitation.expires', { date: date(invitation.expiresAt) })}.`}
           >
             <AcceptInvitationForm token={token} invitation={invitation} />

@@ -49,7 +49,7 @@ export default function SignInPage() {
               </Button>
               <PasskeyButton />
               <ProviderButtons />
-              <Group gap="lg">
+              <Group gap="xs" style={{ columnGap: 'var(--mantine-spacing-lg)' }}>
                 <Anchor component={Link} to={paths.askForLink('password')}>
                   {t('signIn.forgotten')}
                 </Anchor>
