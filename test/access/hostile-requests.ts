@@ -52,7 +52,7 @@ const shapes: readonly unknown[] = [null, true, [], {}, [['a']], [null], { toStr
 export const hostile: readonly unknown[] = [...texts, ...moments, ...numbers, ...shapes];
 
 const fineText = 'Un texte assez long pour être un vrai résumé de projet.';
-const fineTexts: Readonly<Record<string, string>> = { email: 'someone@test.example', website: 'https://test.example', url: 'https://test.example', postcode: '26000', after: '' };
+const fineTexts: Readonly<Record<string, string>> = { email: 'someone@test.example', website: 'https://test.example', url: 'https://test.example', postcode: '26000', siren: '552100554', next: '/', code: '123456', after: '' };
 
 /** A request for one operation. */
 export interface Request {
