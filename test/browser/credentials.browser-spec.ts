@@ -11,6 +11,8 @@ test('who has forgotten their password chooses another by a link in their mail, 
 
   await page.goto('/sign-in');
   await page.getByRole('link', { name: signIn.forgotten }).click();
+  // The page that one leaves has a field of the same name.
+  await expect(page.getByRole('heading', { level: 1, name: askForLink.password.title })).toBeVisible();
   await page.getByLabel(signIn.email).fill(email);
   await page.getByRole('button', { name: askForLink.submit }).click();
   await expect(page.getByRole('heading', { level: 1, name: askForLink.sentTitle })).toBeVisible();

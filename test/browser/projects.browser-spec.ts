@@ -23,7 +23,7 @@ async function proposes(page: Page, { projects: { form }, words, common }: Said,
   await expect(page.getByText(common.states.draftKept)).toBeVisible();
   await expect(page.getByRole('textbox', { name: form.what.name })).toHaveValue(title);
   await expectAccessible(page);
-  await expect(page.getByRole('status').filter({ hasText: /\d+ organisations/ })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /\d+\sorganisations/ })).toBeVisible();
   await page.getByRole('button', { name: form.send }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }

@@ -34,6 +34,7 @@ export default function LeafletMap({ places, labels, renderLink, height = 480 }:
       {places.length > 1 && (
         <Group justify="flex-end">
           <SegmentedControl
+            styles={{ label: { whiteSpace: 'normal' } }}
             aria-label={`${labels.map} / ${labels.list}`}
             value={view}
             onChange={(value) => setView(value === 'list' ? 'list' : 'map')}

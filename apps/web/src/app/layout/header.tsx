@@ -1,5 +1,5 @@
 import { ActionIcon, Box, Button, Group, UnstyledButton } from '@mantine/core';
-import { useOs } from '@mantine/hooks';
+import { useHotkeys, useOs } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +21,8 @@ export function Header() {
   const viewer = useViewer();
   const { pathname } = useLocation();
   const installation = useInstallation();
+  // Here and not in the search itself, whose code comes after the page: a key pressed before is not lost.
+  useHotkeys(viewer ? [['mod+K', spotlight.open]] : []);
   const shortcut = useOs() === 'macos' ? '⌘ K' : 'Ctrl K';
   return (
     <Group h="100%" px="md" gap="md" wrap="nowrap" justify="space-between">

@@ -75,7 +75,7 @@ export function Search() {
       onQueryChange={setText}
       // The server has chosen already; Spotlight must not filter its answer again.
       filter={(_, actions) => actions}
-      shortcut="mod + K"
+      shortcut={null}
       nothingFound={t('search.nothing')}
       scrollable
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}

@@ -19,14 +19,15 @@ interface SavedSearchesProps {
 export function SavedSearches({ filter, suggestedName, onChoose }: SavedSearchesProps) {
   const { t } = useTranslation('savedSearches');
   const { t: tc } = useTranslation();
-  const { data } = useRead('saved-searches', SavedSearchesDocument, {});
+  const [wanted, setWanted] = useState(false);
+  const { data } = useRead('saved-searches', SavedSearchesDocument, {}, { enabled: wanted });
   const [open, setOpen] = useState<'save' | 'manage' | null>(null);
   const close = () => setOpen(null);
   const save = useWrite(SaveSearchDocument, { refreshes: ['saved-searches'], says: t('saved'), errors: 'form', then: close });
   const searches = data?.savedSearches ?? [];
   return (
     <>
-      <Menu position="bottom-end" width={280}>
+      <Menu position="bottom-end" width={280} onOpen={() => setWanted(true)}>
         <Menu.Target>
           <Button size="sm" variant="default" leftSection={<IconBookmark size={18} aria-hidden />}>
             {t('title')}
