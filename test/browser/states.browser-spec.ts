@@ -56,7 +56,8 @@ test('what a page asks is sent by its hash, and its text only to a server that d
 
 test('somebody new finds at each empty place what to do there', async ({ page, say }) => {
   const { home } = say.shell;
-  await enterAsColleague(page, { name: unique('Paul Neuf'), organisation: 'Regardal Vision' });
+  // Of an organisation that no other test touches: its owners would be told.
+  await enterAsColleague(page, { name: unique('Paul Neuf'), organisation: 'Tissages de la Turdine' });
   await page.goto('/');
   await expect(page.getByText(home.groups.emptyHint)).toBeVisible();
   await expect(page.getByText(home.news.emptyHint)).toBeVisible();

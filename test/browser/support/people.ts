@@ -81,13 +81,14 @@ export async function invited({ organisation, email }: Invited): Promise<string>
   return linkIn(email, 'invitation');
 }
 
-/** The secret of the newest link of a kind that the mailbox of the demo has for an address, once it has come. */
-export async function linkIn(email: string, kind: 'invitation' | 'link'): Promise<string> {
+/** The secret of the newest link of a kind that the mailbox of the demo has for an address, once it has come, and is not the one `before`. */
+export async function linkIn(email: string, kind: 'invitation' | 'link', before?: string): Promise<string> {
   let token: string | undefined;
   await expect(async () => {
     const { mailbox } = await ask<{ mailbox: { to: string; text: string }[] }>('Claire Dubois', '{ mailbox(first: 50) { to text } }');
     token = mailbox.filter(({ to }) => to === email).flatMap(({ text }) => new RegExp(`/${kind}/([\\w-]+)`).exec(text)?.[1] ?? [])[0];
     expect(token, `No ${kind} has come for ${email}.`).toBeDefined();
+    expect(token, `No other ${kind} has come for ${email}.`).not.toBe(before);
   }).toPass({ timeout: 10_000 });
   return token ?? '';
 }
