@@ -9,9 +9,9 @@ export const signInInput = z.object({ email, password: shownPassword });
 export const askForMailLinkInput = z.object({ email });
 export const useMailLinkInput = z.object({ token: linkToken });
 export const resetPasswordInput = z.object({ token: linkToken, password });
-/** Without a password so far, nothing is there to show. */
+/** Without a password so far there is none to show: a fresh proof of another kind is asked for (`FRESH_PROOF_NEEDED`). */
 export const changePasswordInput = z.object({ currentPassword: shownPassword.nullish(), password });
-export const changeEmailInput = z.object({ email, currentPassword: shownPassword });
+export const changeEmailInput = z.object({ email, currentPassword: shownPassword.nullish() });
 /** Six digits of the app, or a recovery code. */
 const code = z.string().trim().min(1).max(limits.codeLength.max);
 export const passSecondFactorInput = z.object({ code });

@@ -45,7 +45,7 @@ export class ResetPasswordPayload extends MutationPayload {
 }
 @InputType({ description: 'Another password for one’s account.' })
 export class ChangePasswordInput extends MutationInput {
-  @Field(() => String, { nullable: true, description: 'The one so far; null where there is none.' }) currentPassword?: string | null;
+  @Field(() => String, { nullable: true, description: 'The one so far; where there is none, a fresh proof is asked for instead.' }) currentPassword?: string | null;
   @Field(() => String, { description: 'The new one: hard to guess, whatever it is made of.' }) password!: string;
 }
 @ObjectType({ description: 'The password is changed.' })
@@ -55,7 +55,7 @@ export class ChangePasswordPayload extends MutationPayload {
 @InputType({ description: 'Another address for one’s account.' })
 export class ChangeEmailInput extends MutationInput {
   @Field(() => String, { description: 'The new address, to which a link is sent.' }) email!: string;
-  @Field(() => String, { description: 'The password of the account.' }) currentPassword!: string;
+  @Field(() => String, { nullable: true, description: 'The password of the account; where there is none, a fresh proof is asked for instead.' }) currentPassword?: string | null;
 }
 @ObjectType({ description: 'The address is confirmed.' })
 export class ConfirmEmailPayload extends MutationPayload {

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { changePasswordInput, type Reader } from '@grappe/contracts';
 import { UnitOfWork } from '@grappe/platform/database';
-import { actingAlone, DomainError, found, judge } from '@grappe/platform/kernel';
+import { actingAlone, found, judge } from '@grappe/platform/kernel';
 import { PersonRepository } from '../data/person.repository';
-import { passwordMatches } from '../domain/password';
 import { ChoosePassword } from './choose-password';
+import { FreshProof } from './fresh-proof';
 import { RotateSession } from './rotate-session.case';
 import type { OpenedSession } from './sign-in.case';
 
-/** A person who is signed in chooses another password, and shows the one so far, if there is one. */
+/** A person who is signed in chooses another password, or their first. */
 @Injectable()
 export class ChangePassword {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly persons: PersonRepository,
+    private readonly freshProof: FreshProof,
     private readonly choosePassword: ChoosePassword,
     private readonly rotateSession: RotateSession,
   ) {}
@@ -23,9 +24,7 @@ export class ChangePassword {
     const { currentPassword, password } = judge(changePasswordInput, input);
     const actor = actingAlone(reader);
     return this.uow.run(actor, async (tx) => {
-      const { passwordHash } = found(await this.persons.find(tx, actor.personId));
-      const proved = passwordHash === null || (await passwordMatches(passwordHash, currentPassword ?? ''));
-      if (!proved) throw new DomainError('WRONG_PASSWORD', {}, 'currentPassword');
+      await this.freshProof.requireOrPassword(tx, reader, found(await this.persons.find(tx, actor.personId)), currentPassword);
       await this.choosePassword.within(tx, actor.personId, password, reader.sessionId);
       return this.rotateSession.within(tx, found(reader.sessionId));
     }, 'SECRET');

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { limits, type Reader } from '@grappe/contracts';
 import type { Tx } from '@grappe/platform/database';
 import { DomainError, found, signedIn } from '@grappe/platform/kernel';
+import type { Person } from '../domain/person';
+import { passwordMatches } from '../domain/password';
 import { SessionRepository } from '../data/session.repository';
 
 /** Asked of whatever could lock a person out of their account, or somebody else in: a browser left open is not enough. */
@@ -16,5 +18,11 @@ export class FreshProof {
     const session = found(await this.sessions.find(tx, reader.sessionId));
     if (session.provedAt.getTime() < tx.at.getTime() - limits.freshProofMinutes * 60_000) throw new DomainError('FRESH_PROOF_NEEDED');
     return { personId, sessionId: session.id };
+  }
+
+  /** Passes who shows the password of the account, or else is WRONG_PASSWORD; where the account has none, by a fresh proof of another kind. */
+  async requireOrPassword(tx: Tx, reader: Reader, { passwordHash }: Pick<Person, 'passwordHash'>, shown: string | null | undefined): Promise<void> {
+    if (passwordHash === null) await this.require(tx, reader);
+    else if (!(await passwordMatches(passwordHash, shown ?? ''))) throw new DomainError('WRONG_PASSWORD', {}, 'currentPassword');
   }
 }

@@ -33,9 +33,9 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 let persons = 0;
-async function somebody(): Promise<{ email: string; reader: Reader }> {
+async function somebody(chosen: string | null = password): Promise<{ email: string; reader: Reader }> {
   const email = `ada${++persons}@test.example`;
-  const personId = await app.get(UnitOfWork).run(system, (tx) => app.get(RegisterPerson).within(tx, { email, name: 'Ada Lovelace', password, language: 'EN' }));
+  const personId = await app.get(UnitOfWork).run(system, (tx) => app.get(RegisterPerson).within(tx, { email, name: 'Ada Lovelace', password: chosen, language: 'EN' }));
   return { email, reader: { ...visitor, personId } };
 }
 const signIn = (email: string, secret = password) => app.get(SignIn).run({ email, password: secret }, null);
@@ -106,6 +106,22 @@ describe('a new password', () => {
     const renewed = await change(password);
     expect([await isGood(renewed), await isGood(here), await isGood(elsewhere)]).toEqual([true, false, false]);
     expect(await app.database.query(`select data from event where name = 'identity.SessionEnded' and data->>'personId' = '${reader.personId}'`)).toHaveLength(1);
+  });
+
+  it('is the first of an account, or another address, only soon after having signed in: a browser left open is not enough', async () => {
+    const { email, reader } = await somebody(null);
+    await ask('SIGN_IN', email);
+    const { sessionId } = await app.get(SignInByLink).run({ token: await tokenFor(email) }, null);
+    const signedIn = { ...reader, sessionId };
+    await app.database.query(`update session set proved_at = now() - interval '1 hour' where id = $1`, [sessionId]);
+    for (const currentPassword of [null, password]) {
+      await expect(app.get(ChangePassword).run(signedIn, { currentPassword, password: another })).rejects.toMatchObject({ code: 'FRESH_PROOF_NEEDED' });
+      await expect(app.get(ChangeEmail).run(signedIn, { email: `new-${email}`, currentPassword })).rejects.toMatchObject({ code: 'FRESH_PROOF_NEEDED' });
+    }
+    await app.database.query(`update session set proved_at = now() where id = $1`, [sessionId]);
+    await app.get(ChangeEmail).run(signedIn, { email: `new-${email}` });
+    await app.get(ChangePassword).run(signedIn, { password: another });
+    expect(await isGood(await signIn(email, another))).toBe(true);
   });
 
   it('is judged by how it is guessed, not by what it is made of', async () => {

@@ -1,13 +1,15 @@
 import { Button, Group, Modal, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
 import { changeEmailInput, changePasswordInput } from '@grappe/contracts';
 import { FormError, Section } from '@grappe/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask, blankAsNull, useInputForm, useSession, useSignedInViewer } from '../../../app/kit';
-import { ChangeEmailDocument, ChangePasswordDocument } from '../../../generated/graphql';
+import { ask, blankAsNull, Reading, useInputForm, useRead, useSession, useSignedInViewer } from '../../../app/kit';
+import { ChangeEmailDocument, ChangePasswordDocument, SecurityDocument, type SecurityStateFragment } from '../../../generated/graphql';
 import { NewPasswordInput } from './new-password-input';
+import { useFreshProof } from './use-fresh-proof';
 
 /** What one signs in with: address and password, and the way to change each. */
 export function Credentials() {
@@ -17,17 +19,23 @@ export function Credentials() {
     <Section title={t('credentials.title')}>
       <Stack gap="sm">
         <Line text={t('credentials.email', { email: person.email ?? '' })} change={t('credentials.changeEmail')}>
-          {(done) => <EmailForm done={done} />}
+          {(form) => <EmailForm {...form} />}
         </Line>
         <Line text={t('credentials.password')} change={t('credentials.changePassword')}>
-          {(done) => <PasswordForm done={done} />}
+          {(form) => <PasswordForm {...form} />}
         </Line>
       </Stack>
     </Section>
   );
 }
 
-function Line({ text, change, children }: { text: string; change: string; children: (done: () => void) => ReactNode }) {
+interface FormProps {
+  readonly hasPassword: boolean;
+  readonly proved: <Result>(act: () => Promise<Result>) => Promise<Result>;
+  readonly done: () => void;
+}
+
+function Line({ text, change, children }: { text: string; change: string; children: (form: FormProps) => ReactNode }) {
   const { t: tc } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   return (
@@ -41,19 +49,34 @@ function Line({ text, change, children }: { text: string; change: string; childr
         </Button>
       </Group>
       <Modal opened={opened} onClose={close} title={change} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
-        {children(close)}
+        <Asked done={close}>{children}</Asked>
       </Modal>
     </Paper>
   );
 }
 
-function EmailForm({ done }: { done: () => void }) {
+/** Whether there is a password to show is asked once somebody wants to change something. */
+function Asked({ done, children }: { done: () => void; children: (form: FormProps) => ReactNode }) {
+  return <Reading of={useRead('identity', SecurityDocument, {})}>{({ security }) => <Proving security={security}>{(proving) => children({ ...proving, done })}</Proving>}</Reading>;
+}
+
+function Proving({ security, children }: { security: SecurityStateFragment; children: (proving: Omit<FormProps, 'done'>) => ReactNode }) {
+  const { proved, question } = useFreshProof(security);
+  return (
+    <>
+      {children({ hasPassword: security.hasPassword, proved })}
+      {question}
+    </>
+  );
+}
+
+function EmailForm({ hasPassword, proved, done }: FormProps) {
   const { t } = useTranslation('identity');
   const { form, onSubmit, fault, busy } = useInputForm({
-    schema: changeEmailInput,
+    schema: blankAsNull(changeEmailInput),
     initialValues: { email: '', currentPassword: '' },
     send: async (input) => {
-      const { changeEmail } = await ask(ChangeEmailDocument, { input });
+      const { changeEmail } = await proved(() => ask(ChangeEmailDocument, { input }));
       done();
       notifications.show({ message: t('credentials.emailAsked', { email: changeEmail.email }), color: 'green', autoClose: 10_000 });
     },
@@ -63,7 +86,7 @@ function EmailForm({ done }: { done: () => void }) {
       <Stack>
         <FormError fault={fault} />
         <TextInput type="email" label={t('credentials.newEmail')} description={t('credentials.newEmailHint')} required data-autofocus {...form.getInputProps('email')} />
-        <PasswordInput autoComplete="current-password" label={t('credentials.current')} required {...form.getInputProps('currentPassword')} />
+        {hasPassword && <PasswordInput autoComplete="current-password" label={t('credentials.current')} required {...form.getInputProps('currentPassword')} />}
         <Button type="submit" loading={busy}>
           {t('credentials.changeEmail')}
         </Button>
@@ -72,16 +95,18 @@ function EmailForm({ done }: { done: () => void }) {
   );
 }
 
-function PasswordForm({ done }: { done: () => void }) {
+function PasswordForm({ hasPassword, proved, done }: FormProps) {
   const { t } = useTranslation('identity');
+  const queryClient = useQueryClient();
   const { changed } = useSession();
   const { person } = useSignedInViewer();
   const { form, onSubmit, fault, busy } = useInputForm({
     schema: blankAsNull(changePasswordInput),
     initialValues: { currentPassword: '', password: '' },
     send: async (input) => {
-      const { changePassword } = await ask(ChangePasswordDocument, { input });
+      const { changePassword } = await proved(() => ask(ChangePasswordDocument, { input }));
       await changed(changePassword.viewer);
+      await queryClient.invalidateQueries({ queryKey: ['identity'] });
       done();
       notifications.show({ message: t('credentials.passwordChanged'), color: 'green' });
     },
@@ -90,7 +115,7 @@ function PasswordForm({ done }: { done: () => void }) {
     <form noValidate onSubmit={onSubmit}>
       <Stack>
         <FormError fault={fault} />
-        <PasswordInput autoComplete="current-password" label={t('credentials.current')} data-autofocus {...form.getInputProps('currentPassword')} />
+        {hasPassword && <PasswordInput autoComplete="current-password" label={t('credentials.current')} required data-autofocus {...form.getInputProps('currentPassword')} />}
         <NewPasswordInput
           label={t('credentials.chosen')}
           required
