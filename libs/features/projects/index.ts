@@ -32,6 +32,7 @@ export { WithdrawUndertaking } from './cases/withdraw-undertaking.case';
 export { Projects1763800600000 } from './data/migrations/projects-1763800600000';
 export { ProjectSeen1764093600000 } from './data/migrations/project-seen-1764093600000';
 export { Undertakings1764090000000 } from './data/migrations/undertakings-1764090000000';
+export { audienceHoldsMembership, audienceHoldsOrganisation } from './data/audience';
 export { offerNeedVisible, publisherNamed } from './data/offer-need.visibility';
 export { fileOpens, involves, leadSees, partnersNamed, projectVisible } from './data/project.visibility';
 export * from './domain/events';

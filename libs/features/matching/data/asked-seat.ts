@@ -1,5 +1,5 @@
-import type { OrganisationNature, PorterRole, ProjectAudience, ProjectKind, Reader } from '@grappe/contracts';
-import { leadSees, partnersNamed, projectVisible } from '@grappe/features/projects';
+import type { OrganisationNature, PorterRole, ProjectKind, Reader } from '@grappe/contracts';
+import { audienceHoldsOrganisation, leadSees, partnersNamed, projectVisible } from '@grappe/features/projects';
 import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
 
@@ -15,8 +15,6 @@ export interface AskedSeat {
   readonly projectTitle: string;
   readonly summary: string;
   readonly kind: ProjectKind;
-  readonly clusterId: string;
-  readonly audience: ProjectAudience;
   readonly leadId: string;
   readonly latitude: number | null;
   readonly longitude: number | null;
@@ -29,10 +27,6 @@ export interface AskedSeat {
 const weighed = 200;
 
 const project = rowOf('p');
-
-/** The active membership `m` is one in a cluster to which the project `p` speaks. */
-const speaksTo = sql`(p.audience = 'PUBLIC' or m.cluster_id = p.cluster_id or (p.audience = 'NETWORK' and m.cluster_id in (
-  select sister.id from cluster home join cluster sister on sister.network_id = home.network_id where home.id = p.cluster_id)))`;
 
 /** The filters of `pair.statement`, for the seats of one organisation. */
 const mayMeet = (organisationId: Sql): Sql => sql`not exists (
@@ -47,7 +41,7 @@ function select(reader: Reader, condition: Sql, rest: Sql): Sql {
   const consortium = sql`from partner t join organisation member on member.id = t.organisation_id where t.project_id = p.id and t.left_at is null and ${named}`;
   return sql`select s.id as "seatId", s.title, s.description, s.role, s.nature,
       array(select c.competence_id::text from seat_competence c where c.seat_id = s.id order by 1) as "competenceIds",
-      p.id as "projectId", p.title as "projectTitle", p.summary, p.kind, p.cluster_id as "clusterId", p.audience, p.lead_organisation_id as "leadId",
+      p.id as "projectId", p.title as "projectTitle", p.summary, p.kind, p.lead_organisation_id as "leadId",
       lead.latitude, lead.longitude,
       array(select distinct m.role ${sql`from partner t join membership m on m.organisation_id = t.organisation_id and m.status = 'ACTIVE'
         and m.cluster_id = p.cluster_id where t.project_id = p.id and t.left_at is null and ${named}`}) as roles,
@@ -65,7 +59,7 @@ export function openSeatsFor(reader: Reader, organisationId: string): Sql {
   const open = all([
     sql`p.stage = 'CALL'`,
     projectVisible(project, reader),
-    sql`exists (select from membership m where m.organisation_id = ${organisationId}::uuid and m.status = 'ACTIVE' and ${speaksTo})`,
+    audienceHoldsOrganisation(project, sql`${organisationId}::uuid`),
     mayMeet(sql`${organisationId}::uuid`),
     sql`s.places > (select count(*) from partner x where x.seat_id = s.id and x.left_at is null)`,
   ]);

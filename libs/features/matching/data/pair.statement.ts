@@ -1,5 +1,5 @@
 import type { OrganisationNature, PorterRole, Reader } from '@grappe/contracts';
-import { partnersNamed, projectVisible } from '@grappe/features/projects';
+import { audienceHoldsMembership, partnersNamed, projectVisible } from '@grappe/features/projects';
 import { all, sql, text as written, type Sql } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
 import type { SeatWords } from '../domain/words';
@@ -24,7 +24,7 @@ export interface PairRow {
 /** How many organisations are weighed for a seat, by what recommends them: it bounds the work of all that follows. */
 const weighed = { competences: 120, words: 120, experience: 60, cooperation: 60, nearness: 40 };
 
-const seatColumns = sql`"seatId" uuid, "projectId" uuid, "clusterId" uuid, audience text, "leadId" uuid, role text, nature text, kind text, "competenceIds" uuid[],
+const seatColumns = sql`"seatId" uuid, "projectId" uuid, "leadId" uuid, role text, nature text, kind text, "competenceIds" uuid[],
   latitude float8, longitude float8, plain text[], shown text[], telling int`;
 
 /**
@@ -59,8 +59,8 @@ export function pairStatement(reader: Reader, seats: readonly { readonly seat: A
     from pool join asked a on a."seatId" = pool."seatId" join organisation o on o.id = pool.organisation_id
     -- The role is that in the project's own cluster, for those who have one there.
     cross join lateral (
-      select m.role from membership m join reach r on r.cluster_id = m.cluster_id and r.project_id = a."projectId"
-      where m.organisation_id = pool.organisation_id and m.status = 'ACTIVE' order by r.home desc, m.role limit 1) place
+      select m.role from work w join membership m on m.organisation_id = pool.organisation_id and m.status = 'ACTIVE' and ${speaks}
+      where w.id = a."projectId" order by m.cluster_id = w.cluster_id desc, m.role limit 1) place
     left join held on held."seatId" = pool."seatId" and held.organisation_id = pool.organisation_id
     left join shared on shared."seatId" = pool."seatId" and shared.organisation_id = pool.organisation_id
     left join alike on alike."seatId" = pool."seatId" and alike.organisation_id = pool.organisation_id
@@ -68,27 +68,28 @@ export function pairStatement(reader: Reader, seats: readonly { readonly seat: A
     left join kinds on kinds.organisation_id = pool.organisation_id and kinds.kind = a.kind`;
 }
 
+/** The audience of the project `w` holds who has the membership `m`. */
+const speaks = audienceHoldsMembership(rowOf('w'), rowOf('m'));
+
 /**
- * Who may be proposed to each project: active members of the clusters to which it speaks. Filters come before the score and are never a reason:
+ * Who may be proposed to each project: members to whom its audience speaks. Filters come before the score and are never a reason:
  * partners, the excluded, who has refused or was refused. Who is in two of the clusters stands here twice.
  */
 const eligible = (only: string | null): Sql => sql`
-  work as materialized (select distinct "projectId" as id, "clusterId" as cluster_id, audience, latitude, longitude from asked),
-  reach as materialized (
-    select w.id as project_id, w.latitude, w.longitude, c.id as cluster_id, c.id = w.cluster_id as home from work w join cluster own on own.id = w.cluster_id
-    join cluster c on c.id = own.id or w.audience = 'PUBLIC' or (w.audience = 'NETWORK' and c.network_id = own.network_id)),
+  work as materialized (
+    select distinct p.*, a.latitude, a.longitude from asked a join lateral (select id, cluster_id, audience, stage from project where id = a."projectId") p on true),
   barred as materialized (
     select x.project_id, x.organisation_id from partner x where x.left_at is null and x.project_id in (select id from work)
     union select x.project_id, x.organisation_id from project_excluded_organisation x where x.project_id in (select id from work)
     union select x.project_id, x.organisation_id from expression_of_interest x where x.status = 'DECLINED' and x.project_id in (select id from work)
     union select x.project_id, x.organisation_id from invitation x where x.status = 'DECLINED' and x.project_id in (select id from work)),
   eligible as materialized (
-    select r.project_id, m.organisation_id, m.role, o.nature,
+    select w.id as project_id, m.organisation_id, m.role, o.nature,
       -- Near enough to tell who is nearer; what is shown is measured on the sphere.
-      (o.latitude - r.latitude) ^ 2 + ((o.longitude - r.longitude) * cosd(r.latitude)) ^ 2 as away
-    from reach r join membership m on m.cluster_id = r.cluster_id and m.status = 'ACTIVE' ${only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`}
+      (o.latitude - w.latitude) ^ 2 + ((o.longitude - w.longitude) * cosd(w.latitude)) ^ 2 as away
+    from work w join membership m on m.status = 'ACTIVE' and ${speaks} ${only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`}
     join organisation o on o.id = m.organisation_id
-    where not exists (select from barred b where b.project_id = r.project_id and b.organisation_id = m.organisation_id))`;
+    where not exists (select from barred b where b.project_id = w.id and b.organisation_id = m.organisation_id))`;
 
 /** Competences held, projects that needed the same ones, projects together with the lead. */
 const experience = (only: string | null): Sql => {

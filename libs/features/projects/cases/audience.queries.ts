@@ -4,7 +4,7 @@ import { audienceReachInput, type ProjectAudience, type Reader } from '@grappe/c
 import { oneOf, sql, type Sql } from '@grappe/platform/database';
 import { judge, signedIn } from '@grappe/platform/kernel';
 import type { Row } from '@grappe/platform/reads';
-import { audienceHoldsOrganisation } from '../data/project.visibility';
+import { audienceHoldsOrganisation } from '../data/audience';
 
 /** How far a project would be shown. */
 export interface AudienceReach {
@@ -34,8 +34,7 @@ export class AudienceQueries {
     const project: Row = (column) => columns[column] ?? sql`null`;
     const isExcluded = oneOf(sql`o.id`, excludedOrganisationIds ?? []);
     const statement = sql`select (count(*) filter (where not ${isExcluded}))::int as organisations, (count(*) filter (where ${isExcluded}))::int as excluded
-      from organisation o where o.id <> ${organisationId}::uuid
-      and o.id in (select organisation_id from membership where status = 'ACTIVE') and ${audienceHoldsOrganisation(project, sql`o.id`)}`;
+      from organisation o where o.id <> ${organisationId}::uuid and ${audienceHoldsOrganisation(project, sql`o.id`)}`;
     const [reach] = await this.dataSource.query<AudienceReach[]>(statement.text, statement.values);
     return reach ?? { organisations: 0, excluded: 0 };
   }

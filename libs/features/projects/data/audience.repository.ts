@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql, type Tx } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
-import { audienceHoldsOrganisation } from './project.visibility';
+import { audienceHoldsOrganisation } from './audience';
 
 /** Whom to tell of what happens in a project, and the names for it. */
 @Injectable()

@@ -1,6 +1,7 @@
 import type { Reader } from '@grappe/contracts';
 import { oneOf, sql, type Sql } from '@grappe/platform/database';
 import type { Row } from '@grappe/platform/reads';
+import { audienceHoldsOrganisation } from './audience';
 
 /** How many organisations hold a seat. */
 export const filledOf = (seat: Row): Sql => sql`(select count(*)::int from partner where partner.seat_id = ${seat('id')} and partner.left_at is null)`;
@@ -20,10 +21,9 @@ const ownIn = (rows: Sql, project: Row, reader: Reader): Sql =>
 
 /** `ProjectFacts` of the policy. */
 export const projectFacts = (project: Row, reader: Reader): Sql => sql`json_build_object(
-  'id', ${project('id')}, 'clusterId', ${project('cluster_id')}, 'audience', ${project('audience')}, 'stage', ${project('stage')},
-  'leadOrganisationId', ${project('lead_organisation_id')},
-  'networkClusterIds', (select json_agg(sister.id) from cluster as home join cluster as sister on sister.id = home.id or sister.network_id = home.network_id
-    where home.id = ${project('cluster_id')}),
+  'id', ${project('id')}, 'stage', ${project('stage')}, 'leadOrganisationId', ${project('lead_organisation_id')},
+  'ownAudience', (select coalesce(json_agg(organisation_id), '[]'::json) from unnest(${[...reader.organisationIds]}::uuid[]) as own(organisation_id)
+    where ${audienceHoldsOrganisation(project, sql`own.organisation_id`)}),
   'ownPartners', ${ownIn(sql`(select * from partner where left_at is null) as partner`, project, reader)},
   'ownSupporters', ${ownIn(sql`support`, project, reader)},
   'openSeats', ${openSeatCountOf(project)})`;

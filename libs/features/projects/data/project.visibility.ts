@@ -1,6 +1,7 @@
 import type { Reader } from '@grappe/contracts';
 import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { rowOf, type Row } from '@grappe/platform/reads';
+import { audienceHoldsReader } from './audience';
 
 // Sets of the reader's own organisations are asked as `in (select …)`, which PostgreSQL looks up once for a whole list.
 
@@ -20,50 +21,14 @@ const isAddressed = (row: Row, own: readonly string[]): Sql => sql`${row('id')} 
   union all
   select project_id from undertaking where status <> 'WITHDRAWN' and ${oneOf(sql`organisation_id`, own)})`;
 
-/** Somebody who may be in an audience: where they belong, as a condition on the cluster of what is shown. */
-interface Onlooker {
-  readonly isOfCluster: (clusterId: Sql) => Sql;
-  readonly isOfNetwork: (clusterId: Sql) => Sql;
-}
-
-/** The one description of an audience, each of which includes the one before: CLUSTER, NETWORK, and from the call on PUBLIC. */
-const audienceHolds = (row: Row, { isOfCluster, isOfNetwork }: Onlooker, everyone: Sql | false = false): Sql =>
-  any([
-    isOfCluster(row('cluster_id')),
-    all([sql`${row('audience')} <> 'CLUSTER'`, isOfNetwork(row('cluster_id'))]),
-    all([sql`${row('audience')} = 'PUBLIC'`, sql`${row('stage')} not in ('IDEA', 'ABANDONED')`, everyone]),
-  ]);
-
-/**
- * Whether the project's audience holds the reader. What excludes somebody is not shown to visitors: the excluded would only have to sign
- * out to see it, and to know.
- */
-const isInAudience = (row: Row, reader: Reader): Sql =>
-  audienceHolds(
-    row,
-    {
-      isOfCluster: (clusterId) => (reader.clusterIds.length > 0 ? oneOf(clusterId, reader.clusterIds) : sql`false`),
-      isOfNetwork: (clusterId) => (reader.networkClusterIds.length > 0 ? oneOf(clusterId, reader.networkClusterIds) : sql`false`),
-    },
-    reader.personId === null && sql`${row('id')} not in (select project_id from project_excluded_organisation)`,
-  );
-
-/** Whether the project's audience holds the persons of an organisation: by the same description, for counting and for telling. */
-export const audienceHoldsOrganisation = (row: Row, organisationId: Sql): Sql =>
-  audienceHolds(row, {
-    isOfCluster: (clusterId) => sql`exists (select from membership as own where own.organisation_id = ${organisationId} and own.status = 'ACTIVE' and own.cluster_id = ${clusterId})`,
-    isOfNetwork: (clusterId) => sql`exists (select from membership as own join cluster as at on at.id = own.cluster_id join cluster as home on home.network_id = at.network_id
-      where own.organisation_id = ${organisationId} and own.status = 'ACTIVE' and home.id = ${clusterId})`,
-  });
-
 /** Who may know of a project at all (the teaser). One excluded organisation among the reader's is enough for it not to be there. */
 export function projectVisible(row: Row, reader: Reader): Sql {
   const own = reader.organisationIds;
-  if (own.length === 0) return isInAudience(row, reader);
+  if (own.length === 0) return audienceHoldsReader(row, reader);
   return any([
     leads(row, own),
     takesPart(row, own),
-    all([sql`not ${isExcluded(row, own)}`, any([isInAudience(row, reader), isAddressed(row, own)])]),
+    all([sql`not ${isExcluded(row, own)}`, any([audienceHoldsReader(row, reader), isAddressed(row, own)])]),
   ]);
 }
 

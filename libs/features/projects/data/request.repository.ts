@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import type { Reader } from '@grappe/contracts';
 import { name, sql, type Tx } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
+import { audienceHoldsOrganisation } from './audience';
 import { requestVisible } from './project.visibility';
 import { ExpressionOfInterestRow, InvitationRow } from './request.entity';
 
@@ -77,9 +78,7 @@ export class RequestRepository {
         union select project_id from invitation where organisation_id = ${organisationId} and status = 'SENT'
         union select project_id from undertaking where organisation_id = ${organisationId} and status <> 'WITHDRAWN'
         union select project_id from support where organisation_id = ${organisationId})
-      and not exists (select from membership m join cluster at on at.id = m.cluster_id join cluster home on home.id = p.cluster_id
-        where m.organisation_id = ${organisationId} and m.status = 'ACTIVE'
-        and (p.audience = 'PUBLIC' or at.id = home.id or (p.audience = 'NETWORK' and at.network_id = home.network_id)))
+      and not ${audienceHoldsOrganisation(rowOf('p'), sql`${organisationId}::uuid`)}
       order by p.id`);
     return rows.map(({ id }) => id);
   }

@@ -3,21 +3,19 @@ import { visitor, type MandateRight, type ProjectStage, type Reader } from '@gra
 import { projectCan, type ProjectFacts, type ProjectPermissions } from './project.policy';
 import { interestCan, invitationCan } from './request.policies';
 
-const reader = (organisationId: string, right: MandateRight = 'OWNER', clusterId = 'vallee'): Reader => ({
+const reader = (organisationId: string, right: MandateRight = 'OWNER'): Reader => ({
   ...visitor,
   personId: 'lea',
   mandates: [{ organisationId, right }],
   organisationIds: [organisationId],
-  memberships: [{ clusterId, organisationId }],
-  clusterIds: [clusterId],
+  memberships: [{ clusterId: 'vallee', organisationId }],
+  clusterIds: ['vallee'],
 });
 const call: ProjectFacts = {
   id: 'four',
-  clusterId: 'vallee',
-  audience: 'CLUSTER',
   stage: 'CALL',
   leadOrganisationId: 'atelier',
-  networkClusterIds: ['vallee', 'littoral'],
+  ownAudience: ['fonderie'],
   ownPartners: [],
   ownSupporters: [],
   openSeats: 1,
@@ -54,10 +52,7 @@ describe('what one may do with a project', () => {
   it('is to apply and to support for members of its audience', () => {
     expect(allowed(projectCan(reader('fonderie'), call))).toEqual(['expressInterest', 'support']);
     expect(allowed(projectCan(reader('fonderie', 'CONTRIBUTOR'), call))).toEqual([]);
-    expect(allowed(projectCan(reader('fonderie', 'OWNER', 'littoral'), call))).toEqual([]);
-    expect(allowed(projectCan(reader('fonderie', 'OWNER', 'littoral'), held({ audience: 'NETWORK' })))).toEqual(['expressInterest', 'support']);
-    expect(allowed(projectCan(reader('fonderie', 'OWNER', 'ailleurs'), held({ audience: 'NETWORK' })))).toEqual([]);
-    expect(allowed(projectCan(reader('fonderie', 'OWNER', 'ailleurs'), held({ audience: 'PUBLIC' })))).toEqual(['expressInterest', 'support']);
+    expect(allowed(projectCan(reader('fonderie'), held({ ownAudience: [] })))).toEqual([]);
   });
 
   it('is not to apply where no place is free, nor outside of a call, nor twice', () => {

@@ -1,16 +1,14 @@
-import type { ProjectAudience, ProjectStage, Reader } from '@grappe/contracts';
+import type { ProjectStage, Reader } from '@grappe/contracts';
 import { mayBind } from '@grappe/features/clusters';
 import { isOver, projectStageLifecycle, seeksPartners } from './project-stage.lifecycle';
 
 /** What of a project decides on what a reader who sees it may do. */
 export interface ProjectFacts {
   readonly id: string;
-  readonly clusterId: string;
-  readonly audience: ProjectAudience;
   readonly stage: ProjectStage;
   readonly leadOrganisationId: string;
-  /** The project's cluster and its sisters in the network. */
-  readonly networkClusterIds: readonly string[];
+  /** The reader's organisations to which its audience speaks. */
+  readonly ownAudience: readonly string[];
   /** The reader's organisations that take part, the lead included. */
   readonly ownPartners: readonly string[];
   /** The reader's organisations that support it. */
@@ -33,23 +31,16 @@ export interface ProjectPermissions {
   readonly nextStages: readonly ProjectStage[];
 }
 
-/** Whether the organisation is one to whom the project speaks: an active member of a cluster of its audience. */
-export function isInAudience(reader: Reader, { audience, clusterId, networkClusterIds }: ProjectFacts, organisationId: string): boolean {
-  const clusters = reader.memberships.filter((membership) => membership.organisationId === organisationId).map((membership) => membership.clusterId);
-  if (audience === 'PUBLIC') return clusters.length > 0;
-  return clusters.some((id) => id === clusterId || (audience === 'NETWORK' && networkClusterIds.includes(id)));
-}
-
 /** Whether the reader may apply for this organisation: the audience's members may, but not who is in the project already. */
 export const mayApply = (reader: Reader, project: ProjectFacts, organisationId: string): boolean =>
   mayBind(reader, organisationId) &&
   organisationId !== project.leadOrganisationId &&
   !project.ownPartners.includes(organisationId) &&
-  isInAudience(reader, project, organisationId);
+  project.ownAudience.includes(organisationId);
 
 /** Whether the reader may lend this organisation's name to the project. */
 export const maySupport = (reader: Reader, project: ProjectFacts, organisationId: string): boolean =>
-  mayBind(reader, organisationId) && organisationId !== project.leadOrganisationId && !isOver(project.stage) && isInAudience(reader, project, organisationId);
+  mayBind(reader, organisationId) && organisationId !== project.leadOrganisationId && !isOver(project.stage) && project.ownAudience.includes(organisationId);
 
 /** Whether the reader may take this organisation out of the project: at any time while there is one, the lead never. */
 export const mayLeave = (reader: Reader, project: ProjectFacts, organisationId: string): boolean =>
