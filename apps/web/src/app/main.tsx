@@ -3,7 +3,7 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './theme/global.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { SessionDocument } from '../generated/graphql';
@@ -20,10 +20,13 @@ if (!root) throw new Error('index.html has no #root.');
 
 await startI18n();
 void queryClient.prefetchQuery({ queryKey: keyOf('identity', SessionDocument, {}), queryFn: () => ask(SessionDocument, {}, undefined, firstSession) });
-createRoot(root).render(
-  <StrictMode>
-    <Providers>
-      <RouterProvider router={router} />
-    </Providers>
-  </StrictMode>,
+// As a transition, like all that is drawn at first: React draws it in slices, between which a slow phone answers to the finger.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <Providers>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>,
+  ),
 );

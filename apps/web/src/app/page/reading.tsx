@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { ErrorState, LoadingList } from '@grappe/ui';
 import { toApiError } from '../api/api-error';
 import { NotFound } from '../errors/not-found';
@@ -15,10 +15,14 @@ interface ReadingProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** The three states that every read has besides success, the same on every page. */
+/**
+ * The three states that every read has besides success, the same on every page. What arrives is drawn in slices (a deferred value), so that
+ * a long page does not hold a slow phone; what replaces it later, at once.
+ */
 export function Reading<Data>({ of: { data, error, refetch }, loading, empty, isEmpty, children }: ReadingProps<Data>) {
   const { t } = useTranslation();
-  if (data !== undefined) return isEmpty?.(data) ? empty : children(data);
+  const arrived = useDeferredValue(data !== undefined);
+  if (data !== undefined && arrived) return isEmpty?.(data) ? empty : children(data);
   if (!error) return loading ?? <LoadingList label={t('states.loading')} />;
   const { code, message, help } = toApiError(error);
   if (code === 'NOT_FOUND') return <NotFound />;

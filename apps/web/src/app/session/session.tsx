@@ -1,6 +1,6 @@
 import { Center, Loader, Stack, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, startTransition, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SecondFactorMethod } from '@grappe/contracts';
 import { ErrorState } from '@grappe/ui';
@@ -63,7 +63,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!asked) return;
     if (personId) keepDraftsOf(personId);
-    void (language ? switchLocale(localeOf(language)) : Promise.resolve()).then(() => setSpeaks(true));
+    void (language ? switchLocale(localeOf(language)) : Promise.resolve()).then(() => startTransition(() => setSpeaks(true)));
   }, [asked, personId, language]);
 
   const session = useMemo(() => (data && speaks ? { viewer: data.viewer, installation: data.installation, secondStep: data.pendingSignIn?.methods ?? null, became, changed } : null), [data, speaks, became, changed]);
