@@ -27,4 +27,4 @@ export const any = (conditions: readonly (Sql | null | undefined | false)[]): Sq
 };
 
 /** Membership in a list of ids; the list is one array parameter, so the statement's text does not depend on its length. */
-export const oneOf = (column: Sql, ids: readonly string[]): Sql => sql`${column} = any(${[...ids]}::uuid[])`;
+export const oneOf = (column: Sql, ids: readonly string[]): Sql => sql`${column} = any(${ids}::uuid[])`;

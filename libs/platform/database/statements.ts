@@ -11,6 +11,13 @@ interface Prepares {
   readonly connection: { readonly parsedStatements: Record<string, string> };
 }
 
+/** A statement as PostgreSQL is given it. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /** Runs statements that come again and again: PostgreSQL parses and plans each once on a connection, and remembers it by name. */
 @Injectable()
 export class Statements {
@@ -20,13 +27,31 @@ export class Statements {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async run<Row extends object>({ text, values }: Pick<Sql, 'text' | 'values'>): Promise<Row[]> {
+  run<Row extends object>(statement: Sql): Promise<Row[]> {
+    return this.runPrepared(this.prepare(statement));
+  }
+
+  /** What `runPrepared` runs, as often as one likes. A list that stands in it several times, like the reader's organisations, is one parameter. */
+  prepare({ strings, values }: Sql): Statement {
+    const parameters: unknown[] = [];
+    const places = new Map<unknown, number>();
+    let text = strings[0] ?? '';
+    values.forEach((value, at) => {
+      // Only the same object: that two words are equal is chance, and would make another text.
+      const known = Array.isArray(value) ? places.get(value) : undefined;
+      const place = known ?? parameters.push(value);
+      if (Array.isArray(value)) places.set(value, place);
+      text += `$${place}${strings[at + 1] ?? ''}`;
+    });
+    return { name: this.nameOf(text), text, values: parameters };
+  }
+
+  async runPrepared<Row extends object>({ name, text, values }: Statement): Promise<Row[]> {
     const connection = await this.pool.connect();
     try {
-      const name = this.nameOf(text);
       this.makeRoom(connection, name);
-      this.dataSource.logger.logQuery(text, values);
-      const { rows } = await connection.query<Row>({ name, text, values });
+      this.dataSource.logger.logQuery(text, [...values]);
+      const { rows } = await connection.query<Row>({ name, text, values: [...values] });
       connection.release();
       return rows;
     } catch (error) {

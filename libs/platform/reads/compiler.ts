@@ -80,11 +80,10 @@ export class Compiler {
         const object = this.object(noun, to, selected.children);
         const limit = typeof field.limit === 'function' ? field.limit(selected.args) : field.limit;
         const order = field.order(to, selected.args);
-        // A number along another order would have PostgreSQL number the whole relation before it cuts the page.
-        const place = field.shown ? field.shown(to) : sql`row_number() over (order by ${order})`;
-        const rows = sql`select ${object} as node, ${place} as place ${this.from(noun, alias, field.on(row, to, this.reader, selected.args))}
+        const rows = sql`select ${object} as node${field.shown ? sql`, ${field.shown(to)} as place` : sql``} ${this.from(noun, alias, field.on(row, to, this.reader, selected.args))}
           order by ${order} limit ${whole(limit)}`;
-        return sql`(select coalesce(json_agg(rows.node order by rows.place), '[]'::json) from (${rows}) rows)`;
+        // Rows that come in their order are gathered in it.
+        return sql`(select coalesce(json_agg(rows.node${field.shown ? sql` order by rows.place` : sql``}), '[]'::json) from (${rows}) rows)`;
       }
     }
   }

@@ -1,6 +1,4 @@
-import { limits } from '@grappe/contracts';
-import { all, join, name, sql, text, whole, type Sql } from '@grappe/platform/database';
-import { DomainError } from '@grappe/platform/kernel';
+import { all, name, sql, text, whole, type Sql } from '@grappe/platform/database';
 import type { Compiler } from './compiler';
 import { rowOf, type Noun, type Row } from './declaration';
 import { after, cursorOf, orderBy, pageSize, type Facet, type Order, type PageRequest } from './page';
@@ -16,8 +14,6 @@ export interface PageOptions {
   readonly page: PageRequest;
 }
 
-/** The rows of the page and one more, in their order, and each row's place in it. */
-const place = sql`page.place`;
 const empty = text(`'[]'::json`);
 
 /** A connection as one JSON expression: what is selected of nodes, edges, pageInfo, totalCount and facets. */
@@ -33,18 +29,12 @@ export function connectionOf(compiler: Compiler, noun: Noun, selection: readonly
   const row = rowOf(alias);
   const beyond = after(options.order, row, options.page.after);
   const order = orderBy(options.order, row);
-  const rows = sql`select ${name(alias)}.*, row_number() over (order by ${order}) as page_place ${passing(alias)} ${beyond ? sql`and ${beyond}` : sql``}
-    order by ${order} limit ${whole(size + 1)}`;
+  const rows = sql`select ${name(alias)}.* ${passing(alias)} ${beyond ? sql`and ${beyond}` : sql``} order by ${order} limit ${whole(size + 1)}`;
 
-  // Of each row of the page: its objects and its cursor, in columns of their own, for aliases may ask for them several times.
-  const columns: Sql[] = [];
-  const column = (expression: Sql): Sql => {
-    if (columns.length === limits.documentFields) throw new DomainError('QUERY_TOO_LARGE', { limit: `nodes: ${limits.documentFields}` });
-    columns.push(expression);
-    return text(`page.c${columns.length}`);
-  };
+  /** The place of a row in the page and one more; they come, and are gathered, in their order. */
+  const place = row('page_place');
   const onPage = sql`filter (where ${place} <= ${whole(size)})`;
-  const listed = (expression: Sql): Sql => sql`coalesce(json_agg(${column(expression)} order by ${place}) ${onPage}, ${empty})`;
+  const listed = (expression: Sql): Sql => sql`coalesce(json_agg(${expression}) ${onPage}, ${empty})`;
   const cursor = cursorOf(options.order, row);
 
   const asked: Record<string, (selected: Selected) => Sql | null> = {
@@ -58,15 +48,15 @@ export function connectionOf(compiler: Compiler, noun: Noun, selection: readonly
   const pageInfo: Record<string, () => Sql> = {
     hasNextPage: () => sql`count(*) > ${whole(size)}`,
     hasPreviousPage: () => text(String(Boolean(options.page.after))),
-    startCursor: () => sql`(array_agg(${column(cursor)} order by ${place}))[1]`,
-    endCursor: () => sql`(array_agg(${column(cursor)} order by ${place} desc) ${onPage})[1]`,
+    startCursor: () => sql`max(${cursor}) filter (where ${place} = 1)`,
+    endCursor: () => sql`(array_agg(${cursor}) ${onPage})[least(count(*), ${whole(size)})]`,
   };
   const connection = compiler.pairs(selection, (selected) => asked[selected.name]?.(selected) ?? null);
   const counted = asks(selection, 'totalCount') || asks(selection, 'facets') ? sql`with passing as materialized ${ids()}` : sql``;
   if (!['nodes', 'edges', 'pageInfo'].some((part) => asks(selection, part))) return sql`(${counted} select ${connection})`;
-  const page = sql`select ${join([sql`${row('page_place')} as place`, ...columns.map((expression, at) => sql`${expression} as ${text(`c${at + 1}`)}`)], ', ')} from (${rows}) as ${name(alias)}`;
+  const page = sql`select ${name(alias)}.*, row_number() over () as page_place from (${rows}) as ${name(alias)}`;
   // `having` makes one row of the page, also where nothing that is asked for counts or gathers.
-  return sql`(${counted} select ${connection} from (${page}) as page having true)`;
+  return sql`(${counted} select ${connection} from (${page}) as ${name(alias)} having true)`;
 }
 
 /** How often each value stands in the rows that pass: a list of objects. */
