@@ -153,7 +153,7 @@ export type ModerationActionKind = keyof typeof ModerationActionKind;
 export const MatchReasonKind = vocabulary('COMPETENCE', 'EXPERIENCE', 'TEXT', 'ROLE', 'NATURE', 'DISTANCE', 'PAST_COOPERATION');
 export type MatchReasonKind = keyof typeof MatchReasonKind;
 
-export const TokenScope = vocabulary('PROJECTS_READ', 'PROJECTS_WRITE', 'DIRECTORY_READ', 'GROUPS_READ', 'GROUPS_WRITE', 'MESSAGES_READ', 'MESSAGES_WRITE', 'ACCOUNT');
+export const TokenScope = vocabulary('PROJECTS_READ', 'PROJECTS_WRITE', 'DIRECTORY_READ', 'DIRECTORY_WRITE', 'GROUPS_READ', 'GROUPS_WRITE', 'MESSAGES_READ', 'MESSAGES_WRITE', 'ACCOUNT');
 export type TokenScope = keyof typeof TokenScope;
 
 export const ProjectOrder = vocabulary('NEWEST', 'DEADLINE', 'RELEVANCE');

@@ -100,6 +100,14 @@ describe('a GraphQL client', () => {
     expect((await app.answer('{ viewer { mandates { person { mandates { id } } } } }', {}, account)).codes).toEqual(['SCOPE_MISSING']);
   });
 
+  it('keeps its organisation’s page with a token that writes in the directory', async () => {
+    const edit = 'mutation ($input: EditOrganisationInput!) { editOrganisation(input: $input) { organisation { description memberships { role } } } }';
+    const input = { organisationId: ownOrganisation, description: 'Cellules robotisées pour petites séries.' };
+    const answer = async (scope: string) => app.answer(edit, { input }, { as: { token: (await token(session, scope)).secret } });
+    expect((await answer('DIRECTORY_READ')).codes).toEqual(['SCOPE_MISSING']);
+    expect((await answer('DIRECTORY_WRITE')).data).toMatchObject({ editOrganisation: { organisation: { description: input.description } } });
+  });
+
   it('writes nothing when it may not read what it asks to be answered', async () => {
     const { secret } = await token(session, 'PROJECTS_WRITE');
     const support = 'mutation ($id: ID!, $organisationId: ID!) { supportProject(input: { projectId: $id, organisationId: $organisationId }) { project { lead { memberships { role } } } } }';

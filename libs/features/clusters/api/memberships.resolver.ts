@@ -35,7 +35,7 @@ export class MembershipsResolver {
   }
 
   @Mutation(() => MembershipPayload, { description: 'An organisation asks to become a member.' })
-  @Access('PERSON')
+  @Access('PERSON', 'DIRECTORY_WRITE')
   async applyToCluster(@Args('input') input: ApplyToClusterInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     const { membershipId } = await this.applyCase.run(reader, input);
     return this.changed(reader, selection, membershipId);
@@ -56,7 +56,7 @@ export class MembershipsResolver {
   }
 
   @Mutation(() => MembershipPayload, { description: 'Leaves the cluster, or takes an application back.' })
-  @Access('PERSON')
+  @Access('PERSON', 'DIRECTORY_WRITE')
   async leaveCluster(@Args('input') input: LeaveClusterInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.leaveCase.run(reader, input);
     return this.changed(reader, selection, input.membershipId);

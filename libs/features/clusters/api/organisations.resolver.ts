@@ -47,7 +47,7 @@ export class OrganisationsResolver {
   }
 
   @Mutation(() => OrganisationPayload, { description: 'Changes what an organisation says of itself.' })
-  @Access('PERSON')
+  @Access('PERSON', 'DIRECTORY_WRITE')
   async editOrganisation(@Args('input') input: EditOrganisationInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.editCase.run(reader, input);
     return this.reads.payload(reader, selection, { organisation: ['Organisation', input.organisationId] });

@@ -25,6 +25,7 @@ registerEnumType(TokenScope, {
   valuesMap: {
     ACCOUNT: { description: 'Reads who its person is and what they are told.' },
     DIRECTORY_READ: { description: 'Reads who belongs where.' },
+    DIRECTORY_WRITE: { description: 'Keeps the organisation’s page, applies to clusters, leaves them; reads the directory too.' },
     GROUPS_READ: { description: 'Reads working groups.' },
     GROUPS_WRITE: { description: 'Acts in working groups; reads them too.' },
     MESSAGES_READ: { description: 'Reads what is said in channels.' },

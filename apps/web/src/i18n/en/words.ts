@@ -103,6 +103,7 @@ export const words: Translated<typeof french> = {
     PROJECTS_READ: 'Read projects',
     PROJECTS_WRITE: 'Write in projects',
     DIRECTORY_READ: 'Read the directory',
+    DIRECTORY_WRITE: 'Write in the directory',
     GROUPS_READ: 'Read working groups',
     GROUPS_WRITE: 'Write in working groups',
     MESSAGES_READ: 'Read channels, those of projects too',

@@ -101,6 +101,7 @@ export const words = {
     PROJECTS_READ: 'Lire les projets',
     PROJECTS_WRITE: 'Écrire dans les projets',
     DIRECTORY_READ: 'Lire l’annuaire',
+    DIRECTORY_WRITE: 'Écrire dans l’annuaire',
     GROUPS_READ: 'Lire les groupes de travail',
     GROUPS_WRITE: 'Écrire dans les groupes de travail',
     MESSAGES_READ: 'Lire les fils, ceux des projets aussi',
