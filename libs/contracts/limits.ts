@@ -43,6 +43,8 @@ export const limits = {
   sharedAnswerSeconds: 60,
   /** Characters of all the documents that a process keeps prepared. */
   rememberedDocuments: 4_000_000,
+  /** How many answers a process knows how to read, each for one reader and what they asked. */
+  rememberedPlans: 1_000,
   /** How long a write that its client named is known again. */
   clientMutationDays: 7,
   suggestions: 50,

@@ -69,7 +69,7 @@ async function bothWays({ text, variables }: RandomQuery, reader: Reader): Promi
   const faults = validate(schema, node);
   if (faults.length > 0) throw new Error(`The generator made an invalid query: ${faults[0]?.message}\n${text}`);
   const context = { reader, request: { headers: {}, ip: '127.0.0.1' }, reply: {} } as unknown as GraphQLContext;
-  const data = await app.get(CompiledAnswers).answer(schema, { text, hash: '', node }, { text, hash: null, operationName: null, variables }, context);
+  const data = await app.get(CompiledAnswers).answer(schema, { text, hash: text, node }, { text, hash: null, operationName: null, variables }, context);
   const result = await execute({ schema, document: node, variableValues: variables, contextValue: context, fieldResolver, operationName: getOperationAST(node)?.name?.value });
   return { resolved: result.errors ? `errors: ${result.errors.map(({ message }) => message).join(', ')}` : JSON.stringify(result.data), compiled: data && JSON.stringify(JSON.parse(data)) };
 }

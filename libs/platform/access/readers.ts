@@ -28,12 +28,8 @@ export abstract class Authenticator {
   /** null: a visitor, or credentials that are no longer good. */
   abstract identify(credentials: Credentials): Promise<Identified | null>;
 
-  /**
-   * The same question as a text that PostgreSQL makes: it differs as soon as `identify` would answer otherwise, or would write something
-   * down; when the session ends apart. null: these credentials have none.
-   * @param standing what a person stands for, which the text has to hold as well
-   */
-  proof(_credentials: Credentials, _standing: (personId: Sql) => Sql): Proof | null {
+  /** What would prove that these credentials still prove the same. null: nothing, `identify` is to be asked each time. */
+  proof(_credentials: Credentials): Proof | null {
     return null;
   }
 }
@@ -42,8 +38,12 @@ export abstract class Authenticator {
 export interface Proof {
   /** Names the credentials without being of use to anyone. */
   readonly key: string;
-  /** An expression of type text. */
-  readonly text: Sql;
+  /**
+   * The question of `identify` as a text that PostgreSQL makes: it differs as soon as `identify` would answer otherwise, or would write
+   * something down; when the session ends apart.
+   * @param standing what a person stands for, which the text has to hold as well
+   */
+  text(standing: (personId: Sql) => Sql): Sql;
 }
 
 /** What a person stands for: mandates, memberships, clusters animated. The clusters feature provides it. */
@@ -59,25 +59,22 @@ export type Standing = Pick<Reader, 'mandates' | 'memberships' | 'networkCluster
 
 /** A reader as they were a moment ago, and how PostgreSQL tells that they still are. */
 export interface RememberedReader {
+  /** Names all that is known of them: another as soon as any of it is. */
+  readonly key: string;
   readonly reader: Reader;
   /** An expression of type text. What was read for `reader` may only be shown where it is `unchanged` in the same statement. */
   readonly proof: Sql;
   readonly unchanged: string;
 }
 
-interface Known {
-  readonly identified: Identified;
-  readonly standing: Standing;
-  readonly proof: string;
-}
-
 /** How many readers a process remembers. */
-const remembered = 5_000;
+const capacity = 5_000;
 
 /** Makes the Reader of a request or socket. */
 @Injectable()
 export class Readers {
-  private readonly known = new Map<string, Known>();
+  private readonly known = new Map<string, RememberedReader>();
+  private made = 0;
 
   constructor(
     private readonly authenticator: Authenticator,
@@ -87,24 +84,26 @@ export class Readers {
 
   /** The reader that these credentials proved when they were last asked to be remembered; nothing is asked of the database. */
   remembered(credentials: Credentials): RememberedReader | null {
-    const proof = this.proofOf(credentials);
-    const known = proof && this.known.get(proof.key);
-    return known ? { reader: readerOfRequest(credentials, known.identified, known.standing), proof: proof.text, unchanged: known.proof } : null;
+    const proof = this.authenticator.proof(credentials);
+    return (proof && this.known.get(keyOf(proof, credentials))) ?? null;
   }
 
-  /** As `of`, for who will ask again soon. */
+  /** As `of`, for who will ask again soon. Who is still the same is asked for in one statement, and is the same object. */
   async remembering(credentials: Credentials): Promise<Reader> {
-    const proof = this.proofOf(credentials);
+    const proof = this.authenticator.proof(credentials);
     if (!proof) return this.of(credentials);
-    this.known.delete(proof.key);
+    const key = keyOf(proof, credentials);
+    const text = proof.text((personId) => this.standings.json(personId));
     // The proof first: what changes in between makes it differ from the next one, and nobody is taken for who they were.
-    const [told] = await this.statements.run<{ proof: string | null }>(sql`select ${proof.text} as proof`);
-    const identified = await this.authenticator.identify(credentials);
-    if (!identified) return readerOfVisitor(credentials);
-    const standing = await this.standings.of(identified.personId);
-    if (this.known.size >= remembered) this.known.delete(this.known.keys().next().value ?? '');
-    if (told?.proof) this.known.set(proof.key, { identified, standing, proof: told.proof });
-    return readerOfRequest(credentials, identified, standing);
+    const [told] = await this.statements.run<{ proof: string | null }>(sql`select ${text} as proof`);
+    const known = this.known.get(key);
+    if (known && known.unchanged === told?.proof) return known.reader;
+    this.known.delete(key);
+    const reader = await this.of(credentials);
+    if (reader.personId === null || !told?.proof) return reader;
+    if (this.known.size >= capacity) this.known.delete(this.known.keys().next().value ?? '');
+    this.known.set(key, { key: `reader ${++this.made}`, reader, proof: text, unchanged: told.proof });
+    return reader;
   }
 
   /** The reader that the credentials prove, or a visitor. The language asked for wins over the person's own. */
@@ -112,11 +111,10 @@ export class Readers {
     const identified = await this.authenticator.identify(credentials);
     return identified ? readerOfRequest(credentials, identified, await this.standings.of(identified.personId)) : readerOfVisitor(credentials);
   }
-
-  private proofOf(credentials: Credentials): Proof | null {
-    return this.authenticator.proof(credentials, (personId) => this.standings.json(personId));
-  }
 }
+
+/** The same credentials make another reader from another place, or in another language. */
+const keyOf = ({ key }: Proof, { headers, address = '' }: Credentials): string => `${key} ${askedLanguage(headers['accept-language']) ?? ''} ${address}`;
 
 const readerOfVisitor = ({ headers, address }: Credentials): Reader => ({ ...visitor, language: askedLanguage(headers['accept-language']) ?? 'FR', network: networkOf(address) });
 

@@ -21,9 +21,9 @@ export interface Statement {
 /** Runs statements that come again and again: PostgreSQL parses and plans each once on a connection, and remembers it by name. */
 @Injectable()
 export class Statements {
-  private readonly names = new Map<string, string>();
+  private readonly known = new Map<string, Pick<Statement, 'name' | 'text'>>();
   private readonly used = new WeakMap<PoolClient, Set<string>>();
-  private named = 0;
+  private count = 0;
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -43,7 +43,7 @@ export class Statements {
       if (Array.isArray(value)) places.set(value, place);
       text += `$${place}${strings[at + 1] ?? ''}`;
     });
-    return { name: this.nameOf(text), text, values: parameters };
+    return { ...this.named(text), values: parameters };
   }
 
   async runPrepared<Row extends object>({ name, text, values }: Statement): Promise<Row[]> {
@@ -64,14 +64,15 @@ export class Statements {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 
-  private nameOf(text: string): string {
-    const known = this.names.get(text);
-    if (known !== undefined) return known;
+  /** The same text is the same object for all who run it. */
+  private named(text: string): Pick<Statement, 'name' | 'text'> {
+    const known = this.known.get(text);
+    if (known) return known;
     // Names are cheap; texts are not kept longer than connections keep their plans.
-    if (this.names.size >= kept * 4) this.names.delete(this.names.keys().next().value ?? '');
-    const name = `grappe_${++this.named}`;
-    this.names.set(text, name);
-    return name;
+    if (this.known.size >= kept * 4) this.known.delete(this.known.keys().next().value ?? '');
+    const named = { name: `grappe_${++this.count}`, text };
+    this.known.set(text, named);
+    return named;
   }
 
   private makeRoom(connection: PoolClient, name: string): void {

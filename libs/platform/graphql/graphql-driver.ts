@@ -79,12 +79,13 @@ export class GraphQLDriver extends ApolloDriver {
           const data = await this.compiled.answer(schema, document, asked, { reader: remembered.reader, request, reply }, remembered);
           if (data !== null) return send(reply, mediaType, 200, dataText(data));
         }
-        const reader = await (isQuery ? this.readers.remembering(shown) : this.readers.of(shown));
+        const reader = await this.readers.remembering(shown);
         // What is asked costs once.
         if (reader.personId !== remembered?.reader.personId) await this.allowance.ask(reply, reader, cost);
         const context = { reader, request, reply };
         const mayShare = request.method !== 'POST' && reader.personId === null && operation !== null && isShared(schema, operation);
-        const data = await this.compiled.answer(schema, document, asked, context);
+        // Who is still the same was not answered as text, and would not be now.
+        const data = reader === remembered?.reader ? null : await this.compiled.answer(schema, document, asked, context);
         if (data !== null) return send(reply, mediaType, 200, dataText(data), mayShare);
         const { result, status } = await this.execute(asked, document, context);
         return send(reply, mediaType, 'data' in result ? 200 : statusWithoutData(mediaType, status), textOf(result), mayShare && !result.errors);

@@ -5,7 +5,6 @@ import HttpBearer from 'passport-http-bearer';
 import Local from 'passport-local';
 import { Authenticator, type Credentials, type Identified, type Proof } from '@grappe/platform/access';
 import { CONFIG, type Config } from '@grappe/platform/config';
-import type { Sql } from '@grappe/platform/database';
 import { AccessTokenRepository } from '../data/access-token.repository';
 import type { PersonRow } from '../data/person.entity';
 import { PersonRepository } from '../data/person.repository';
@@ -62,12 +61,15 @@ export class PassportAuthenticator extends Authenticator {
     });
   }
 
-  override proof({ headers, address }: Credentials, standing: (personId: Sql) => Sql): Proof | null {
+  override proof({ headers, address }: Credentials): Proof | null {
     const bearer = /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
     const secret = headers.authorization ? bearer : this.sessionSecret(headers);
     if (!secret) return null;
     const hash = hashOf(secret);
-    return { key: hash.toString('base64url'), text: bearer ? this.accessTokens.proof(hash, standing) : this.sessions.proof(hash, address ?? null, standing) };
+    return {
+      key: hash.toString('base64url'),
+      text: (standing) => (bearer ? this.accessTokens.proof(hash, standing) : this.sessions.proof(hash, address ?? null, standing)),
+    };
   }
 
   private async bySession({ headers, address }: StrategyRequest): Promise<Identified | null> {
