@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { IdentityModule } from '@grappe/features/identity';
+import { IdentityModule, PersonalDataRegistry } from '@grappe/features/identity';
 import { StandingSource } from '@grappe/platform/access';
 import { NounRegistry } from '@grappe/platform/reads';
 import { AcceptMandateInvitation } from './cases/accept-mandate-invitation.case';
@@ -16,6 +16,7 @@ import { FoundCluster } from './cases/found-cluster.case';
 import { GiveMandate } from './cases/give-mandate.case';
 import { InvitePerson } from './cases/invite-person.case';
 import { KeepEntrance } from './cases/keep-entrance.case';
+import { LayDownMandates } from './cases/lay-down-mandates.case';
 import { LeaveCluster } from './cases/leave-cluster.case';
 import { PersonReaders } from './cases/person-readers';
 import { RecordCompetences } from './cases/record-competences.case';
@@ -25,6 +26,7 @@ import { RefuseMember } from './cases/refuse-member.case';
 import { Register } from './cases/register.case';
 import { RequestMandate } from './cases/request-mandate.case';
 import { RevokeMandateInvitation } from './cases/revoke-mandate-invitation.case';
+import { clustersPersonalData } from './data/personal-data';
 import { ClusterRow } from './data/cluster.entity';
 import { ClusterRepository } from './data/cluster.repository';
 import {
@@ -64,6 +66,7 @@ const cases = [
   AcceptMandateInvitation,
   GiveMandate,
   ChangeMandate,
+  LayDownMandates,
   RequestMandate,
   ClusterEntrance,
   KeepEntrance,
@@ -85,7 +88,9 @@ const cases = [
   exports: [StandingSource, MembershipRepository, MandateRepository, ...cases],
 })
 export class ClustersModule {
-  constructor(registry: NounRegistry) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry, mandates: LayDownMandates) {
+    personalData.declare(...clustersPersonalData);
+    personalData.atFarewell((tx, personId) => mandates.within(tx, personId));
     registry.declare(networkReads, clusterReads, strategicAxisReads, competenceReads, organisationReads, mapPointReads);
     registry.declare(membershipReads, mandateReads, ownMandateReads, mandateInvitationReads, linkedMandateInvitationReads, mandateRequestReads, joinLinkReads);
     registry.extend('Person', personFields);

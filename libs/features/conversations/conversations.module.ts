@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonalDataRegistry } from '@grappe/features/identity';
 import { NounRegistry } from '@grappe/platform/reads';
 import { ChannelHomes } from './cases/channel-homes';
 import { Channels } from './cases/channels.case';
@@ -10,6 +11,7 @@ import { HideMessage } from './cases/hide-message.case';
 import { MarkChannelRead } from './cases/mark-channel-read.case';
 import { PostMessage } from './cases/post-message.case';
 import { RestoreMessage } from './cases/restore-message.case';
+import { conversationsPersonalData } from './data/personal-data';
 import { ChannelRow, SeatRow } from './data/channel.entity';
 import { channelReads } from './data/channel.reads';
 import { ChannelRepository } from './data/channel.repository';
@@ -27,7 +29,8 @@ const cases = [Channels, ChannelHomes, PostMessage, EditMessage, DeleteMessage, 
   exports: [MessageRepository, ...cases],
 })
 export class ConversationsModule {
-  constructor(registry: NounRegistry) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry) {
+    personalData.declare(...conversationsPersonalData);
     registry.declare(channelReads, messageReads);
   }
 }

@@ -4,6 +4,8 @@ import { BrowserCookie } from './api/browser-cookie';
 import { CredentialsResolver } from './api/credentials.resolver';
 import { IdentityResolver } from './api/identity.resolver';
 import { MailLinksResolver } from './api/mail-links.resolver';
+import { MyDataExport } from './api/my-data.export';
+import { MyDataResolver } from './api/my-data.resolver';
 import { OpenIdCookie } from './api/open-id-cookie';
 import { OpenIdController } from './api/open-id.controller';
 import { OpenIdResolver } from './api/open-id.resolver';
@@ -16,8 +18,8 @@ import { IdentityModule } from './identity.module';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [OpenIdController],
-  providers: [IdentityResolver, SecondStepResolver, SecurityResolver, PasskeysResolver, PasskeySignInResolver, OpenIdResolver, OpenIdCookie, AccessTokensResolver, MailLinksResolver, CredentialsResolver, SessionCookie, BrowserCookie],
+  controllers: [MyDataExport, OpenIdController],
+  providers: [IdentityResolver, SecondStepResolver, SecurityResolver, PasskeysResolver, PasskeySignInResolver, OpenIdResolver, OpenIdCookie, AccessTokensResolver, MailLinksResolver, CredentialsResolver, MyDataResolver, SessionCookie, BrowserCookie],
   exports: [SessionCookie, BrowserCookie],
 })
 export class IdentityApiModule {}

@@ -15,12 +15,15 @@ import { CreateAccessToken } from './cases/create-access-token.case';
 import { EndSessions } from './cases/end-sessions.case';
 import { IdentityQueries } from './cases/identity.queries';
 import { LeaveForProvider } from './cases/leave-for-provider.case';
+import { LeaveGrappe } from './cases/leave-grappe.case';
 import { MailLinks } from './cases/mail-links';
+import { ExportMyData } from './cases/export-my-data.case';
 import { FreshProof } from './cases/fresh-proof';
 import { OpenIdProviders } from './cases/open-id-providers';
 import { PasskeyProof } from './cases/passkey-proof';
 import { PassSecondFactor } from './cases/pass-second-factor.case';
 import { PassportAuthenticator } from './cases/passport-authenticator';
+import { PersonalDataRegistry } from './cases/personal-data.registry';
 import { ProveAgain } from './cases/prove-again.case';
 import { RegisterPerson } from './cases/register-person.case';
 import { ResetPassword } from './cases/reset-password.case';
@@ -39,14 +42,17 @@ import { UnlinkAccount } from './cases/unlink-account.case';
 import { AccessTokenRow } from './data/access-token.entity';
 import { AccessTokenRepository } from './data/access-token.repository';
 import { AuthenticatorAppRow } from './data/authenticator-app.entity';
+import { DataExportRow } from './data/data-export.entity';
 import { LinkedAccountRow } from './data/linked-account.entity';
 import { LinkedAccountRepository } from './data/linked-account.repository';
 import { MailLinkRow } from './data/mail-link.entity';
 import { MailLinkRepository } from './data/mail-link.repository';
 import { PasskeyRow } from './data/passkey.entity';
 import { PasskeyRepository } from './data/passkey.repository';
+import { identityPersonalData } from './data/personal-data';
+import { PersonalDataRepository } from './data/personal-data.repository';
 import { PersonRow } from './data/person.entity';
-import { accessTokenReads, personReads, sessionReads, viewerReads } from './data/person.reads';
+import { accessTokenReads, dataExportReads, personReads, sessionReads, viewerReads } from './data/person.reads';
 import { PersonRepository } from './data/person.repository';
 import { SecondFactorRepository } from './data/second-factor.repository';
 import { linkedAccountReads, passkeyReads, securityReads } from './data/security.reads';
@@ -68,6 +74,9 @@ const cases = [
   RevokeAccessToken,
   ChooseLanguage,
   RegisterPerson,
+  ExportMyData,
+  LeaveGrappe,
+  PersonalDataRegistry,
   MailLinks,
   AskForMailLink,
   ChoosePassword,
@@ -81,12 +90,13 @@ const cases = [
 /** Persons, sessions, access tokens. Global, because every door asks who knocks. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonRow, SessionRow, AccessTokenRow, MailLinkRow, AuthenticatorAppRow, PasskeyRow, LinkedAccountRow])],
+  imports: [TypeOrmModule.forFeature([PersonRow, SessionRow, AccessTokenRow, MailLinkRow, DataExportRow, AuthenticatorAppRow, PasskeyRow, LinkedAccountRow])],
   providers: [
     PersonRepository,
     SessionRepository,
     AccessTokenRepository,
     MailLinkRepository,
+    PersonalDataRepository,
     SecondFactorRepository,
     SecondFactorCodes,
     PasskeyRepository,
@@ -97,10 +107,11 @@ const cases = [
     { provide: Authenticator, useExisting: PassportAuthenticator },
     ...cases,
   ],
-  exports: [Authenticator, PersonRepository, MailLinkRepository, SecondFactorRepository, ...cases],
+  exports: [Authenticator, PersonRepository, MailLinkRepository, PersonalDataRepository, SecondFactorRepository, ...cases],
 })
 export class IdentityModule {
-  constructor(registry: NounRegistry) {
-    registry.declare(personReads, viewerReads, sessionReads, accessTokenReads, securityReads, passkeyReads, linkedAccountReads);
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry) {
+    personalData.declare(...identityPersonalData);
+    registry.declare(personReads, viewerReads, sessionReads, accessTokenReads, securityReads, passkeyReads, linkedAccountReads, dataExportReads);
   }
 }

@@ -1,3 +1,5 @@
+export { LeaveGrappe } from './cases/leave-grappe.case';
+export { PersonalDataRegistry } from './cases/personal-data.registry';
 export { MailLinks } from './cases/mail-links';
 export { RegisterPerson } from './cases/register-person.case';
 export { EndSessions } from './cases/end-sessions.case';
@@ -6,6 +8,9 @@ export { SignIn, type OpenedSession } from './cases/sign-in.case';
 export { IdentityQueries } from './cases/identity.queries';
 export { Identity1763800100000 } from './data/migrations/identity-1763800100000';
 export { Sessions1764086400000 } from './data/migrations/sessions-1764086400000';
+export { DataExports1764130000000 } from './data/migrations/data-exports-1764130000000';
+export { PersonalDataRepository } from './data/personal-data.repository';
+export type { PersonalData } from './domain/personal-data';
 export { MailLinks1764086500000 } from './data/migrations/mail-links-1764086500000';
 export { SecondFactorRepository } from './data/second-factor.repository';
 export { LinkedAccounts1764092000000 } from './data/migrations/linked-accounts-1764092000000';

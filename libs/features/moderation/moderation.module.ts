@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonalDataRegistry } from '@grappe/features/identity';
 import { ConversationsModule } from '@grappe/features/conversations';
 import { NounRegistry } from '@grappe/platform/reads';
 import { DismissReport } from './cases/dismiss-report.case';
@@ -9,6 +10,7 @@ import { ModerationWork } from './cases/moderation-work';
 import { Moderators } from './cases/moderators';
 import { ReportMessage } from './cases/report-message.case';
 import { RestoreAsModerator } from './cases/restore-as-moderator.case';
+import { moderationPersonalData } from './data/personal-data';
 import { channelFields, moderationActionReads, reportReads } from './data/moderation.reads';
 import { ModerationActionRow, ReportRow } from './data/report.entity';
 import { ReportRepository } from './data/report.repository';
@@ -22,7 +24,8 @@ const cases = [ReportMessage, HideAsModerator, RestoreAsModerator, DismissReport
   exports: cases,
 })
 export class ModerationModule {
-  constructor(registry: NounRegistry) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry) {
+    personalData.declare(...moderationPersonalData);
     registry.declare(reportReads, moderationActionReads);
     registry.extend('Channel', channelFields);
   }

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonalDataRegistry } from '@grappe/features/identity';
 import { NounRegistry } from '@grappe/platform/reads';
 import { MarkNotificationsRead } from './cases/mark-notifications-read.case';
 import { NotificationQueries } from './cases/notifications.queries';
 import { Notify } from './cases/notify.case';
+import { notificationsPersonalData } from './data/personal-data';
 import { NotificationRow } from './data/notification.entity';
 import { notificationReads, viewerFields } from './data/notification.reads';
 import { NotificationRepository } from './data/notification.repository';
@@ -17,7 +19,8 @@ const cases = [Notify, MarkNotificationsRead, NotificationQueries];
   exports: cases,
 })
 export class NotificationsModule {
-  constructor(registry: NounRegistry) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry) {
+    personalData.declare(...notificationsPersonalData);
     registry.declare(notificationReads);
     registry.extend('Viewer', viewerFields);
   }

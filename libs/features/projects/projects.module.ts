@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonalDataRegistry } from '@grappe/features/identity';
 import { ChannelHomes, ConversationsModule } from '@grappe/features/conversations';
 import { NotificationsModule } from '@grappe/features/notifications';
 import { WorkingGroupsModule } from '@grappe/features/working-groups';
@@ -44,6 +45,7 @@ import { WithdrawInterest } from './cases/withdraw-interest.case';
 import { WithdrawInvitation } from './cases/withdraw-invitation.case';
 import { WithdrawSupport } from './cases/withdraw-support.case';
 import { WithdrawUndertaking } from './cases/withdraw-undertaking.case';
+import { projectsPersonalData } from './data/personal-data';
 import { AudienceRepository } from './data/audience.repository';
 import { NeedRow, OfferRow } from './data/offer-need.entity';
 import { needReads, offerReads, organisationOfferNeedFields } from './data/offer-need.reads';
@@ -83,7 +85,8 @@ const cases = [...projects, ...participation, ...interests, ...invitations, ...d
   exports: cases,
 })
 export class ProjectsModule {
-  constructor(registry: NounRegistry, homes: ChannelHomes, repository: ProjectRepository) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry, homes: ChannelHomes, repository: ProjectRepository) {
+    personalData.declare(...projectsPersonalData);
     registry.declare(projectReads, seatReads, partnerReads, expressionOfInterestReads, invitationReads, undertakingReads, fileReadingReads, offerReads, needReads);
     registry.extend('Organisation', { ...organisationProjectFields, ...organisationOfferNeedFields });
     registry.extend('WorkingGroup', workingGroupProjectFields);

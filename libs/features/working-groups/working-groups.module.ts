@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonalDataRegistry } from '@grappe/features/identity';
 import { ChannelHomes, ConversationsModule } from '@grappe/features/conversations';
 import { NounRegistry } from '@grappe/platform/reads';
 import { AcceptJoinRequest } from './cases/accept-join-request.case';
@@ -15,6 +16,7 @@ import { WithdrawJoinRequest } from './cases/withdraw-join-request.case';
 import { WithdrawOrganisation } from './cases/withdraw-organisation.case';
 import { WorkingGroups } from './cases/working-groups';
 import { WorkingGroupQueries } from './cases/working-groups.queries';
+import { workingGroupsPersonalData } from './data/personal-data';
 import { JoinRequestRepository } from './data/join-request.repository';
 import { GroupMemberRow, JoinRequestRow, WorkingGroupRow } from './data/working-group.entity';
 import { groupMemberReads, joinRequestReads, workingGroupReads } from './data/working-group.reads';
@@ -41,7 +43,8 @@ const cases = [
   exports: cases,
 })
 export class WorkingGroupsModule {
-  constructor(registry: NounRegistry, homes: ChannelHomes, groups: WorkingGroups) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry, homes: ChannelHomes, groups: WorkingGroups) {
+    personalData.declare(...workingGroupsPersonalData);
     registry.declare(workingGroupReads, groupMemberReads, joinRequestReads);
     homes.declare('WORKING_GROUP', (tx, channelId) => groups.homeOf(tx, channelId));
   }

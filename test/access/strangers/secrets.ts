@@ -9,6 +9,7 @@ import { SaveSearch } from '@grappe/features/saved-searches';
 import { CreateWebhook } from '@grappe/features/webhooks';
 import { JoinWorkingGroup } from '@grappe/features/working-groups';
 import { newId } from '@grappe/platform/kernel';
+import type { Credentials } from '@grappe/testing';
 import type { Product } from '../../setup/product';
 import { readers, sirenOfInsider, type Cast, type ReaderName } from './cast';
 
@@ -52,6 +53,10 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
       [personId, `${secretWord}@pole.example`],
     );
     return newest('linked_account', personId);
+  };
+  const archiveOf = async (session: Credentials, personId: string): Promise<string> => {
+    await app.graphql('mutation { exportMyData { __typename } }', {}, { as: session });
+    return newest('data_export', personId);
   };
   const channelOf = async (): Promise<string> => (await app.database.query<{ id: string }>('select channel_id as id from project where id = $1', [project.projectId]))[0]?.id ?? '';
   const teaser = allBut('ordinary member', 'candidate', 'partner');
@@ -169,10 +174,11 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
       },
     },
     {
-      what: 'a session, a token, a passkey, a linked account, a notification and a saved search of somebody else',
+      what: 'a session, a token, a passkey, a linked account, a notification, a saved search and an archive of somebody else',
       hiddenFrom: [],
       idsHiddenFrom: allBut('token with too narrow a scope'),
       make: async () => ({
+        DataExport: await archiveOf(lead.session, lead.personId),
         Session: await newest('session', lead.personId),
         AccessToken: await newest('access_token', lead.personId),
         Passkey: await passkey(lead.personId),

@@ -14,6 +14,11 @@ export class MandateRepository {
     return tx.manager.findOne(MandateRow, { where: { id, endedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** What a person still represents, in a stable order so that two who leave do not wait for each other. */
+  openOf(tx: Tx, personId: string): Promise<MandateRow[]> {
+    return tx.manager.find(MandateRow, { where: { personId, endedAt: IsNull() }, order: { organisationId: 'asc' } });
+  }
+
   async update(tx: Tx, id: string, changes: Partial<Pick<MandateRow, 'right' | 'endedAt'>>): Promise<void> {
     await tx.manager.update(MandateRow, { id }, changes);
   }

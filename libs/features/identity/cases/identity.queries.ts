@@ -35,6 +35,11 @@ export class IdentityQueries {
     return this.reads.list('Session', reader, selection, { order: (row) => sql`${row('last_used_at')} desc`, limit: 100 });
   }
 
+  dataExports(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
+    signedIn(reader);
+    return this.reads.list('DataExport', reader, selection, { order: (row) => sql`${row('created_at')} desc`, limit: 10 });
+  }
+
   accessTokens(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
     signedIn(reader);
     return this.reads.list('AccessToken', reader, selection, { order: (row) => sql`${row('created_at')} desc`, limit: 100 });

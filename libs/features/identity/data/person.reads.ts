@@ -56,3 +56,17 @@ export const accessTokenReads = defineNoun({
     expiresAt: column('expires_at'),
   },
 });
+
+export const dataExportReads = defineNoun({
+  noun: 'DataExport',
+  scope: 'SESSION',
+  table: 'data_export',
+  visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid and ${row('expires_at')} > now()`,
+  fields: {
+    id: column('id'),
+    progress: column('progress'),
+    ready: value((row) => sql`${row('content')} is not null`),
+    createdAt: column('created_at'),
+    expiresAt: column('expires_at'),
+  },
+});

@@ -16,3 +16,7 @@ export const AccessTokenRevoked = defineEvent<{ personId: string }>('identity.Ac
 export const PasswordChanged = defineEvent<{ personId: string }>('identity.PasswordChanged', ofOnesAccount);
 /** A person has another mail address, which they have proved. */
 export const EmailChanged = defineEvent<{ personId: string }>('identity.EmailChanged', ofOnesAccount);
+/** A person has left: their name is no more, and their sessions have ended. */
+export const PersonForgotten = defineEvent<{ personId: string }>('identity.PersonForgotten', ofOnesAccount);
+/** An archive of somebody's data is ready to be fetched. */
+export const ArchiveMade = defineEvent<{ personId: string }>('identity.ArchiveMade', ofOnesAccount);

@@ -103,6 +103,10 @@ const notices = {
       paragraphs: ['One signs in to your account with another address from now on; this one no longer serves.', 'If it was not you, tell the manager of your cluster.'],
     },
   },
+  accountDeleted: {
+    FR: { subject: 'Votre compte est supprimé', paragraphs: ['Votre compte Grappe n’existe plus. Ce que vous avez fait pour vos organisations reste à leur nom ; le vôtre n’y figure plus.'] },
+    EN: { subject: 'Your account is deleted', paragraphs: ['Your Grappe account is no more. What you did for your organisations stays in their name; yours is gone from it.'] },
+  },
 } satisfies Readonly<Record<string, Sentences>>;
 
 /** Tells of what has happened to an account. @param url where its button leads, if it has one */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
-import { AccessTokenRevoked, SecurityChanged, SessionEnded } from '../domain/events';
+import { AccessTokenRevoked, ArchiveMade, SecurityChanged, SessionEnded } from '../domain/events';
 
 @Injectable()
 export class SessionBroadcasts {
@@ -21,5 +21,11 @@ export class SessionBroadcasts {
   @BroadcastOf(AccessTokenRevoked)
   revoked({ data }: RecordedEvent<{ personId: string }>): readonly Broadcast[] {
     return [{ reseatPerson: data.personId }];
+  }
+
+  /** The archive can be fetched, where one waits for it. */
+  @BroadcastOf(ArchiveMade)
+  archived({ data: { personId } }: RecordedEvent<{ personId: string }>): readonly Broadcast[] {
+    return [{ room: { kind: 'person', id: personId }, changed: { kind: 'viewer', id: personId } }];
   }
 }

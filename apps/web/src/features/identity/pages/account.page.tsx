@@ -8,6 +8,7 @@ import { useLanguageChoice } from '../../../app/layout/language-switch';
 import { OwnMandateRequests } from '../../clusters/parts/mandate-requests';
 import { AccessTokens } from '../parts/access-tokens';
 import { Credentials } from '../parts/credentials';
+import { MyData } from '../parts/my-data';
 import { useSignOut } from '../parts/use-sign-out';
 
 export default function AccountPage() {
@@ -35,6 +36,7 @@ export default function AccountPage() {
         </Button>
       </Section>
       <AccessTokens />
+      <MyData />
     </Page>
   );
 }

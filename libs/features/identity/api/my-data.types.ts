@@ -1,0 +1,23 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+
+@ObjectType({ description: 'An archive of one’s data. Once it is ready it is fetched at `/exports/my-data/<id>.zip`.' })
+export class DataExport {
+  @Field(() => ID, { description: 'Its id.' }) id!: string;
+  @Field(() => Int, { description: 'How much of it is done, 0 to 100.' }) progress!: number;
+  @Field(() => Boolean, { description: 'Whether it can be fetched.' }) ready!: boolean;
+  @Field(() => DateTime, { description: 'When it was asked for.' }) createdAt!: Date;
+  @Field(() => DateTime, { description: 'Until when it can be fetched.' }) expiresAt!: Date;
+}
+@InputType({ description: 'Nothing needs to be said.' })
+export class ExportMyDataInput extends MutationInput {}
+@ObjectType({ description: 'An archive is being made.' })
+export class ExportMyDataPayload extends MutationPayload {
+  @Field(() => [DataExport], { description: 'One’s archives.' }) dataExports!: DataExport[];
+}
+@InputType({ description: 'Nothing needs to be said.' })
+export class LeaveGrappeInput extends MutationInput {}
+@ObjectType({ description: 'The account is deleted, and one is signed out.' })
+export class LeaveGrappePayload extends MutationPayload {
+  @Field(() => Boolean, { description: 'Always true.' }) left!: boolean;
+}

@@ -1,0 +1,34 @@
+import type { Language } from '@grappe/contracts';
+
+/** One part of an archive: the rows of a table that concern its person. */
+export interface ArchivePart {
+  readonly file: string;
+  readonly title: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+const words: Record<Language, { title: string; lead: string; none: string }> = {
+  FR: { title: 'Mes données dans Grappe', lead: 'Tout ce que Grappe garde de vous, au', none: 'Rien.' },
+  EN: { title: 'My data in Grappe', lead: 'All that Grappe keeps of you, as of', none: 'Nothing.' },
+};
+
+const escaped = (value: unknown): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value ?? '')).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** The archive as a page to read: every part as a table, without script or anything from elsewhere. */
+export function archiveIndex(language: Language, at: Date, parts: readonly ArchivePart[]): string {
+  const { title, lead, none } = words[language];
+  const sections = parts.map(({ title: heading, file, rows }) => `<section><h2>${escaped(heading)}</h2><p><a href="${file}">${file}</a></p>${tableOf(rows) ?? `<p>${none}</p>`}</section>`);
+  return `<!doctype html><html lang="${language.toLowerCase()}"><head><meta charset="utf-8"><title>${title}</title>
+<style>body{font:16px/1.5 sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;display:block;overflow-x:auto}td,th{border:1px solid #999;padding:.3rem .6rem;text-align:left;vertical-align:top}</style></head>
+<body><h1>${title}</h1><p>${lead} ${at.toISOString()}</p>${sections.join('\n')}</body></html>`;
+}
+
+function tableOf(rows: ArchivePart['rows']): string | null {
+  const [first] = rows;
+  if (!first) return null;
+  const columns = Object.keys(first);
+  const head = columns.map((column) => `<th>${escaped(column)}</th>`).join('');
+  const lines = rows.map((row) => `<tr>${columns.map((column) => `<td>${escaped(row[column])}</td>`).join('')}</tr>`).join('\n');
+  return `<table><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table>`;
+}
