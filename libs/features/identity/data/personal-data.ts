@@ -12,6 +12,7 @@ export const identityPersonalData: readonly PersonalData[] = [
   own('data_export', { FR: 'Archives de mes données', EN: 'Archives of my data' }, ['created_at', 'expires_at']),
   own('passkey', { FR: 'Clés d’accès', EN: 'Passkeys' }, ['name', 'created_at', 'last_used_at']),
   secret('passkey_challenge'),
+  secret('client_mutation'),
   secret('authenticator_app'),
   secret('recovery_code'),
   // Facts are never changed: they name their actor by id, which leads to a person who has left.
