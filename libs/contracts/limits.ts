@@ -86,7 +86,7 @@ export const limits = {
     SECOND_FACTOR: { account: 10, address: 200, minutes: 15, failuresOnly: true },
     LEAVE_FOR_PROVIDER: { account: 100, address: 300, minutes: 15, failuresOnly: false },
     ASK_PASSKEY: { account: 100, address: 600, minutes: 15, failuresOnly: false },
-    EXPORT_MY_DATA: { account: 5, address: 50, minutes: 60, failuresOnly: false },
+    EXPORT_DATA: { account: 10, address: 50, minutes: 60, failuresOnly: false },
     SIGN_OUT: { account: 100, address: 300, minutes: 15, failuresOnly: true },
     INVITE: { account: 100, address: 200, minutes: 60, failuresOnly: false },
     ACCEPT_INVITATION: { account: 10, address: 60, minutes: 15, failuresOnly: true },
@@ -94,6 +94,8 @@ export const limits = {
   invitationDays: 30,
   joinLinkDays: 180,
   dataExportDays: 7,
+  /** How long a mail is kept that was sent. */
+  mailDays: 30,
   /** How long the links live that prove an address: the shorter, the more they open. */
   mailLinkMinutes: { SIGN_IN: 15, RESET_PASSWORD: 60, CHANGE_EMAIL: 24 * 60, REGISTER: 24 * 60 },
 } as const;

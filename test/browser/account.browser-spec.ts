@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { enter, signIn } from './support/people';
+import { addressOf, enter, enterAsColleague, signIn } from './support/people';
 import { filled, startOf } from './support/say';
 import { expect, expectAccessible, test, unique } from './support/test';
 
@@ -101,4 +101,29 @@ test('the schema is browsed at /graphql, with nothing from the outside', { tag: 
   await page.goto('/graphql');
   await expect(page.locator('.graphiql-container')).toBeVisible();
   await expect(page.locator('.graphiql-container')).toContainText('viewer');
+});
+
+test('somebody takes their data along, and deletes their account once they have typed its address', async ({ page, say }) => {
+  const { myData } = say.identity;
+  const name = unique('Paul Sirven');
+  await enterAsColleague(page, { name, organisation: 'Regardal Vision' });
+  await page.goto('/account/my-data');
+  const own = page.getByRole('region', { name: myData.own });
+  await own.getByRole('button', { name: filled(myData.makeOf, { of: myData.own }) }).click();
+  // Told live, and by a mail, whose link is this page.
+  const download = page.waitForEvent('download');
+  await own.getByRole('link', { name: myData.fetch }).click();
+  expect((await download).suggestedFilename()).toBe('grappe.zip');
+  await expect(page.getByRole('region', { name: 'Regardal Vision' })).toBeVisible();
+
+  await page.getByRole('button', { name: myData.delete.action }).click();
+  const dialog = page.getByRole('dialog');
+  const address = dialog.getByRole('textbox', { name: filled(myData.delete.type, { email: addressOf(name) }) });
+  await address.fill('somebody@else.example');
+  await dialog.getByRole('button', { name: myData.delete.action }).click();
+  await expect(dialog.getByText(/Ce n’est pas l’adresse|This is not the address/)).toBeVisible();
+  await expectAccessible(page);
+  await address.fill(addressOf(name));
+  await dialog.getByRole('button', { name: myData.delete.action }).click();
+  await expect(page.getByRole('link', { name: say.common.actions.signIn }).first()).toBeVisible();
 });

@@ -32,6 +32,7 @@ const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   mandateInvitation: [[null, async () => paths.mandateInvitation(await invited({ organisation: 'Regardal Vision', email: addressOf(unique('Anne Roux')) }))]],
   account: [['Léa Martin', paths.account]],
   security: [['Léa Martin', paths.security]],
+  myData: [['Léa Martin', paths.myData]],
   notifications: [['Léa Martin', paths.notifications]],
   mailbox: [[null, paths.mailbox]],
   cluster: [[null, paths.cluster('arvane')], ['Claire Dubois', paths.cluster('armeline')]],

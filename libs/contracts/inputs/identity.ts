@@ -42,6 +42,7 @@ export const proveAgainInput = z.object({
   code: code.nullish(),
   passkey: passkeyAnswer.nullish(),
 });
+export const leaveGrappeInput = z.object({ email });
 export const chooseLanguageInput = z.object({ language: z.enum(Language) });
 export const createAccessTokenInput = z.object({
   name,

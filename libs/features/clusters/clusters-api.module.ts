@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { IdentityApiModule } from '@grappe/features/identity/identity-api.module';
 import { ClustersResolver } from './api/clusters.resolver';
-import { ClusterFields, OrganisationFields, PersonClusterFields, ViewerClusterFields } from './api/fields.resolvers';
+import { ClusterFields, DataExportClusterFields, OrganisationFields, PersonClusterFields, ViewerClusterFields } from './api/fields.resolvers';
 import { EntranceResolver } from './api/entrance.resolver';
 import { MandateInvitationsResolver } from './api/mandate-invitations.resolver';
 import { MandatesResolver } from './api/mandates.resolver';
 import { MembershipsResolver } from './api/memberships.resolver';
+import { OrganisationDataResolver } from './api/organisation-data.resolver';
 import { OrganisationsResolver } from './api/organisations.resolver';
 import { RegistrationResolver } from './api/registration.resolver';
 import { ClustersModule } from './clusters.module';
@@ -20,6 +21,8 @@ import { ClustersModule } from './clusters.module';
     MandatesResolver,
     RegistrationResolver,
     EntranceResolver,
+    OrganisationDataResolver,
+    DataExportClusterFields,
     ClusterFields,
     OrganisationFields,
     PersonClusterFields,

@@ -12,6 +12,7 @@ import { ChangeMandate } from './cases/change-mandate.case';
 import { ClusterEntrance } from './cases/cluster-entrance';
 import { ClustersQueries } from './cases/clusters.queries';
 import { EditOrganisation } from './cases/edit-organisation.case';
+import { ExportOrganisationData } from './cases/export-organisation-data.case';
 import { FoundCluster } from './cases/found-cluster.case';
 import { GiveMandate } from './cases/give-mandate.case';
 import { InvitePerson } from './cases/invite-person.case';
@@ -19,6 +20,7 @@ import { KeepEntrance } from './cases/keep-entrance.case';
 import { LayDownMandates } from './cases/lay-down-mandates.case';
 import { LeaveCluster } from './cases/leave-cluster.case';
 import { PersonReaders } from './cases/person-readers';
+import { OrganisationDataRegistry } from './cases/organisation-data.registry';
 import { RecordCompetences } from './cases/record-competences.case';
 import { RecordOrganisation } from './cases/record-organisation.case';
 import { RecordOrganisations } from './cases/record-organisations.case';
@@ -26,12 +28,14 @@ import { RefuseMember } from './cases/refuse-member.case';
 import { Register } from './cases/register.case';
 import { RequestMandate } from './cases/request-mandate.case';
 import { RevokeMandateInvitation } from './cases/revoke-mandate-invitation.case';
+import { clustersOrganisationData } from './data/organisation-data';
 import { clustersPersonalData } from './data/personal-data';
 import { ClusterRow } from './data/cluster.entity';
 import { ClusterRepository } from './data/cluster.repository';
 import {
   clusterReads,
   competenceReads,
+  dataExportFields,
   linkedMandateInvitationReads,
   mandateInvitationReads,
   mandateReads,
@@ -67,6 +71,8 @@ const cases = [
   GiveMandate,
   ChangeMandate,
   LayDownMandates,
+  OrganisationDataRegistry,
+  ExportOrganisationData,
   RequestMandate,
   ClusterEntrance,
   KeepEntrance,
@@ -88,7 +94,9 @@ const cases = [
   exports: [StandingSource, MembershipRepository, MandateRepository, ...cases],
 })
 export class ClustersModule {
-  constructor(registry: NounRegistry, personalData: PersonalDataRegistry, mandates: LayDownMandates) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry, organisationData: OrganisationDataRegistry, mandates: LayDownMandates) {
+    organisationData.declare(...clustersOrganisationData);
+    registry.extend('DataExport', dataExportFields);
     personalData.declare(...clustersPersonalData);
     personalData.atFarewell((tx, personId) => mandates.within(tx, personId));
     registry.declare(networkReads, clusterReads, strategicAxisReads, competenceReads, organisationReads, mapPointReads);

@@ -5,6 +5,7 @@ export { ChangeMandate } from './cases/change-mandate.case';
 export { ClustersQueries } from './cases/clusters.queries';
 export { FoundCluster } from './cases/found-cluster.case';
 export { GiveMandate } from './cases/give-mandate.case';
+export { OrganisationDataRegistry } from './cases/organisation-data.registry';
 export { PersonReaders } from './cases/person-readers';
 export { RecordCompetences } from './cases/record-competences.case';
 export { RecordOrganisation, type RecordedOrganisation, type RecordOutcome } from './cases/record-organisation.case';
@@ -12,6 +13,7 @@ export { RecordOrganisations, type OrganisationOnPaper, type Recorded } from './
 export { ClustersModule } from './clusters.module';
 export { everyone, organisationVisible } from './data/clusters.visibility';
 export { LeaveCluster } from './cases/leave-cluster.case';
+export type { OrganisationData } from './data/organisation-data';
 export { MembershipRepository } from './data/membership.repository';
 export { AnimateursSecondFactor1764090100000 } from './data/migrations/animateurs-second-factor-1764090100000';
 export { Entries1764090000000 } from './data/migrations/entries-1764090000000';

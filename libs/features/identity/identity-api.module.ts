@@ -25,5 +25,6 @@ import { IdentityModule } from './identity.module';
 export class IdentityApiModule {}
 
 /** What other features' api rooms hang their fields on. */
+export { DataExport } from './api/my-data.types';
 export { Person, SignInPayload, Viewer } from './api/identity.types';
 export { SessionCookie };

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator } from '@grappe/platform/access';
 import { NounRegistry } from '@grappe/platform/reads';
+import { Archives } from './cases/archives';
 import { AskForMailLink } from './cases/ask-for-mail-link.case';
 import { BeginPasskey } from './cases/begin-passkey.case';
 import { ChangeEmail } from './cases/change-email.case';
@@ -43,6 +44,7 @@ import { AccessTokenRow } from './data/access-token.entity';
 import { AccessTokenRepository } from './data/access-token.repository';
 import { AuthenticatorAppRow } from './data/authenticator-app.entity';
 import { DataExportRow } from './data/data-export.entity';
+import { DataExportRepository } from './data/data-export.repository';
 import { LinkedAccountRow } from './data/linked-account.entity';
 import { LinkedAccountRepository } from './data/linked-account.repository';
 import { MailLinkRow } from './data/mail-link.entity';
@@ -74,6 +76,7 @@ const cases = [
   RevokeAccessToken,
   ChooseLanguage,
   RegisterPerson,
+  Archives,
   ExportMyData,
   LeaveGrappe,
   PersonalDataRegistry,
@@ -97,6 +100,7 @@ const cases = [
     AccessTokenRepository,
     MailLinkRepository,
     PersonalDataRepository,
+    DataExportRepository,
     SecondFactorRepository,
     SecondFactorCodes,
     PasskeyRepository,
@@ -107,7 +111,7 @@ const cases = [
     { provide: Authenticator, useExisting: PassportAuthenticator },
     ...cases,
   ],
-  exports: [Authenticator, PersonRepository, MailLinkRepository, PersonalDataRepository, SecondFactorRepository, ...cases],
+  exports: [Authenticator, PersonRepository, MailLinkRepository, PersonalDataRepository, DataExportRepository, SecondFactorRepository, ...cases],
 })
 export class IdentityModule {
   constructor(registry: NounRegistry, personalData: PersonalDataRegistry) {

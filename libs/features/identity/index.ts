@@ -1,3 +1,4 @@
+export { Archives } from './cases/archives';
 export { LeaveGrappe } from './cases/leave-grappe.case';
 export { PersonalDataRegistry } from './cases/personal-data.registry';
 export { MailLinks } from './cases/mail-links';
@@ -9,8 +10,9 @@ export { IdentityQueries } from './cases/identity.queries';
 export { Identity1763800100000 } from './data/migrations/identity-1763800100000';
 export { Sessions1764086400000 } from './data/migrations/sessions-1764086400000';
 export { DataExports1764130000000 } from './data/migrations/data-exports-1764130000000';
+export type { ArchivedRow } from './domain/archive';
 export { PersonalDataRepository } from './data/personal-data.repository';
-export type { PersonalData } from './domain/personal-data';
+export { departedName, type PersonalData } from './domain/personal-data';
 export { MailLinks1764086500000 } from './data/migrations/mail-links-1764086500000';
 export { SecondFactorRepository } from './data/second-factor.repository';
 export { LinkedAccounts1764092000000 } from './data/migrations/linked-accounts-1764092000000';

@@ -19,8 +19,9 @@ const cases = [Notify, MarkNotificationsRead, NotificationQueries];
   exports: cases,
 })
 export class NotificationsModule {
-  constructor(registry: NounRegistry, personalData: PersonalDataRegistry) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry, repository: NotificationRepository) {
     personalData.declare(...notificationsPersonalData);
+    personalData.atFarewell((tx, personId) => repository.forgetName(tx, personId));
     registry.declare(notificationReads);
     registry.extend('Viewer', viewerFields);
   }

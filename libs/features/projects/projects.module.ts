@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { PersonalDataRegistry } from '@grappe/features/identity';
+import { OrganisationDataRegistry } from '@grappe/features/clusters';
 import { ChannelHomes, ConversationsModule } from '@grappe/features/conversations';
+import { PersonalDataRegistry } from '@grappe/features/identity';
 import { NotificationsModule } from '@grappe/features/notifications';
 import { WorkingGroupsModule } from '@grappe/features/working-groups';
 import { NounRegistry } from '@grappe/platform/reads';
@@ -45,6 +46,7 @@ import { WithdrawInterest } from './cases/withdraw-interest.case';
 import { WithdrawInvitation } from './cases/withdraw-invitation.case';
 import { WithdrawSupport } from './cases/withdraw-support.case';
 import { WithdrawUndertaking } from './cases/withdraw-undertaking.case';
+import { projectsOrganisationData } from './data/organisation-data';
 import { projectsPersonalData } from './data/personal-data';
 import { AudienceRepository } from './data/audience.repository';
 import { NeedRow, OfferRow } from './data/offer-need.entity';
@@ -85,8 +87,9 @@ const cases = [...projects, ...participation, ...interests, ...invitations, ...d
   exports: cases,
 })
 export class ProjectsModule {
-  constructor(registry: NounRegistry, personalData: PersonalDataRegistry, homes: ChannelHomes, repository: ProjectRepository) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry, organisationData: OrganisationDataRegistry, homes: ChannelHomes, repository: ProjectRepository) {
     personalData.declare(...projectsPersonalData);
+    organisationData.declare(...projectsOrganisationData);
     registry.declare(projectReads, seatReads, partnerReads, expressionOfInterestReads, invitationReads, undertakingReads, fileReadingReads, offerReads, needReads);
     registry.extend('Organisation', { ...organisationProjectFields, ...organisationOfferNeedFields });
     registry.extend('WorkingGroup', workingGroupProjectFields);

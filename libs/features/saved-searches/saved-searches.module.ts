@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonalDataRegistry } from '@grappe/features/identity';
 import { NotificationsModule } from '@grappe/features/notifications';
 import { ProjectsModule } from '@grappe/features/projects';
 import { NounRegistry } from '@grappe/platform/reads';
@@ -8,6 +9,7 @@ import { FindCall } from './cases/find-call.case';
 import { RenameSavedSearch } from './cases/rename-saved-search.case';
 import { SaveSearch } from './cases/save-search.case';
 import { SavedSearchQueries } from './cases/saved-searches.queries';
+import { savedSearchesPersonalData } from './data/personal-data';
 import { SavedSearchRow } from './data/saved-search.entity';
 import { savedSearchReads } from './data/saved-search.reads';
 import { SavedSearchRepository } from './data/saved-search.repository';
@@ -21,7 +23,8 @@ const cases = [SaveSearch, RenameSavedSearch, DeleteSavedSearch, FindCall, Saved
   exports: cases,
 })
 export class SavedSearchesModule {
-  constructor(registry: NounRegistry) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry) {
+    personalData.declare(...savedSearchesPersonalData);
     registry.declare(savedSearchReads);
   }
 }

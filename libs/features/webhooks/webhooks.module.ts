@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganisationDataRegistry } from '@grappe/features/clusters';
+import { PersonalDataRegistry } from '@grappe/features/identity';
 import { NotificationsModule } from '@grappe/features/notifications';
 import { NounRegistry } from '@grappe/platform/reads';
 import { CreateWebhook } from './cases/create-webhook.case';
@@ -16,6 +18,7 @@ import { TestWebhook } from './cases/test-webhook.case';
 import { WebhookPayloads } from './cases/webhook-payloads';
 import { WebhookWork } from './cases/webhook-work';
 import { WebhookQueries } from './cases/webhooks.queries';
+import { webhooksOrganisationData, webhooksPersonalData } from './data/personal-data';
 import { WebhookDeliveryRow, WebhookRow } from './data/webhook.entity';
 import { organisationWebhookFields, webhookDeliveryReads, webhookReads } from './data/webhook.reads';
 import { WebhookRepository } from './data/webhook.repository';
@@ -31,7 +34,9 @@ const cases = [...made, ...told];
   exports: cases,
 })
 export class WebhooksModule {
-  constructor(registry: NounRegistry) {
+  constructor(registry: NounRegistry, personalData: PersonalDataRegistry, organisationData: OrganisationDataRegistry) {
+    personalData.declare(...webhooksPersonalData);
+    organisationData.declare(...webhooksOrganisationData);
     registry.declare(webhookReads, webhookDeliveryReads);
     registry.extend('Organisation', organisationWebhookFields);
   }

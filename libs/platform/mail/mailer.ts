@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { DataSource } from 'typeorm';
+import { limits } from '@grappe/contracts';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { Task } from '@grappe/platform/jobs';
 
@@ -21,6 +22,12 @@ export class Mailer {
     private readonly dataSource: DataSource,
   ) {
     this.transport = config.SMTP_URL ? createTransport(config.SMTP_URL) : null;
+  }
+
+  /** What left long ago is for those who got it, and not for us to keep. */
+  @Task('forget-mails', '27 * * * *')
+  async forget(): Promise<void> {
+    await this.dataSource.query('delete from mail where sent_at < now() - make_interval(days => $1)', [limits.mailDays]);
   }
 
   @Task('send-mail')

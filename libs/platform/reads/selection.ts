@@ -63,6 +63,13 @@ export function selectionOf(info: GraphQLResolveInfo | SelectedInfo): readonly S
 /** A field as a client would ask for it, for what the product itself reads: an export. */
 export const selectedField = (name: string, children: readonly Selected[] = []): Selected => ({ key: name, name, type: '', args: {}, children });
 
+/** Names of fields, and of those below them. */
+export type FieldNames = readonly (string | Readonly<Record<string, FieldNames>>)[];
+
+/** The same for a whole tree: `selectedFields(['title', { lead: ['name'] }])`. */
+export const selectedFields = (names: FieldNames): readonly Selected[] =>
+  names.flatMap((field) => (typeof field === 'string' ? [selectedField(field)] : Object.entries(field).map(([name, below]) => selectedField(name, selectedFields(below)))));
+
 /** The selections of all the fields of this name, e.g. of `project` in a payload. */
 export const below = (selection: readonly Selected[], name: string): readonly Selected[] =>
   selection.filter((selected) => selected.name === name).flatMap((selected) => selected.children);

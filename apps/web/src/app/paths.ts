@@ -7,6 +7,7 @@ export const paths = {
   mandateInvitation: (token: string) => `/invitation/${token}`,
   account: '/account',
   security: '/account/security',
+  myData: '/account/my-data',
   notifications: '/notifications',
   mailbox: '/mailbox',
   cluster: (slug: string) => `/clusters/${slug}`,

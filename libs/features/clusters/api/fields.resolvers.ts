@@ -1,6 +1,6 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
-import { Person, Viewer } from '@grappe/features/identity/identity-api.module';
+import { DataExport, Person, Viewer } from '@grappe/features/identity/identity-api.module';
 import { CurrentReader } from '@grappe/platform/access';
 import { AsRead, ReadValue } from '@grappe/platform/reads';
 import { clusterCan, organisationCan, type ClusterFacts } from '../domain/clusters.policy';
@@ -33,6 +33,15 @@ export class PersonClusterFields {
   @AsRead()
   @ResolveField(() => [Mandate], { description: 'For whom they act.' })
   mandates(@ReadValue() read: Mandate[]): Mandate[] {
+    return read;
+  }
+}
+
+@Resolver(() => DataExport)
+export class DataExportClusterFields {
+  @AsRead()
+  @ResolveField(() => Organisation, { nullable: true, description: 'Whose data it holds; null: one’s own.' })
+  organisation(@ReadValue() read: Organisation | null): Organisation | null {
     return read;
   }
 }

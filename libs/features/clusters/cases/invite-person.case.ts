@@ -44,7 +44,7 @@ export class InvitePerson {
       const language = (await this.persons.findByEmail(tx, email))?.language ?? reader.language;
       const url = `${this.config.publicUrl}/invitation/${secret}`;
       await sendMail(tx, email, mail(language, { by: reader.name ?? '', cluster: cluster?.name ?? null, organisation: organisation.name, message, url }));
-      tx.record(PersonInvited({ mandateInvitationId, organisationId, email, clusterIds: clusterId === null ? await this.organisations.clusterIdsOf(tx, organisationId) : [clusterId] }));
+      tx.record(PersonInvited({ mandateInvitationId, organisationId, clusterIds: clusterId === null ? await this.organisations.clusterIdsOf(tx, organisationId) : [clusterId] }));
       return { mandateInvitationId };
     });
   }

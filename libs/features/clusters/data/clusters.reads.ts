@@ -185,6 +185,9 @@ export const personFields: Fields = {
   mandates: many('Mandate', { on: (from, to) => sql`${to('person_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
 };
 
+/** Of which organisation an archive is; null: of the person's own data. */
+export const dataExportFields: Fields = { organisation: byKey('Organisation', 'organisation_id') };
+
 /** What one sees of one's own standing. */
 export const viewerFields: Fields = {
   mandates: many('OwnMandate', { on: (from, to) => sql`${to('person_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),

@@ -31,7 +31,7 @@ export const MembersRecorded = defineEvent<{ clusterId: string; organisationIds:
 export const MembershipEnded = defineEvent<MembershipAddress>('clusters.MembershipEnded', aboutOrganisation('MEMBERSHIP_ENDED'));
 export const OrganisationEdited = defineEvent<{ organisationId: string; clusterIds: string[] }>('clusters.OrganisationEdited', inItsClusters('ORGANISATION_EDITED'));
 /** Somebody was offered a mandate by mail: by the animateur of one of its clusters, or by the organisation itself. */
-export const PersonInvited = defineEvent<{ mandateInvitationId: string; clusterIds: string[]; organisationId: string; email: string }>(
+export const PersonInvited = defineEvent<{ mandateInvitationId: string; clusterIds: string[]; organisationId: string }>(
   'clusters.PersonInvited',
   inItsClusters('PERSON_INVITED'),
 );

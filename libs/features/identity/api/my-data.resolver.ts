@@ -19,7 +19,7 @@ export class MyDataResolver {
     private readonly cookie: SessionCookie,
   ) {}
 
-  @Query(() => [DataExport], { description: 'The archives of one’s data that have not expired.' })
+  @Query(() => [DataExport], { description: 'The archives that one has asked for and that have not expired.' })
   @Access('PERSON')
   dataExports(@CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled[]> {
     return this.queries.dataExports(reader, selection);
@@ -27,7 +27,7 @@ export class MyDataResolver {
 
   @Mutation(() => ExportMyDataPayload, { description: 'Has an archive made of all that is one’s own; it takes the place of the last.' })
   @Access('PERSON')
-  @Throttled('EXPORT_MY_DATA', ({ reader }) => reader.personId)
+  @Throttled('EXPORT_DATA', ({ reader }) => reader.personId)
   async exportMyData(@Args('input', { defaultValue: {} }) _: ExportMyDataInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<object> {
     await this.exportCase.run(reader);
     return { dataExports: await this.queries.dataExports(reader, below(selection, 'dataExports')) };
@@ -35,8 +35,8 @@ export class MyDataResolver {
 
   @Mutation(() => LeaveGrappePayload, { description: 'Deletes one’s account. What one did for organisations stays, by a person who has left.' })
   @Access('PERSON')
-  async leaveGrappe(@Args('input', { defaultValue: {} }) _: LeaveGrappeInput, @CurrentReader() reader: Reader, @Context() context: GraphQLContext): Promise<LeaveGrappePayload> {
-    await this.leaveCase.run(reader);
+  async leaveGrappe(@Args('input') input: LeaveGrappeInput, @CurrentReader() reader: Reader, @Context() context: GraphQLContext): Promise<LeaveGrappePayload> {
+    await this.leaveCase.run(reader, input);
     this.cookie.take(context);
     return { left: true };
   }

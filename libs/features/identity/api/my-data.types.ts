@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 
-@ObjectType({ description: 'An archive of one’s data. Once it is ready it is fetched at `/exports/my-data/<id>.zip`.' })
+@ObjectType({ description: 'An archive of one’s own data, or of an organisation’s. Once it is ready it is fetched at `/exports/my-data/<id>.zip`.' })
 export class DataExport {
   @Field(() => ID, { description: 'Its id.' }) id!: string;
   @Field(() => Int, { description: 'How much of it is done, 0 to 100.' }) progress!: number;
@@ -13,10 +13,12 @@ export class DataExport {
 export class ExportMyDataInput extends MutationInput {}
 @ObjectType({ description: 'An archive is being made.' })
 export class ExportMyDataPayload extends MutationPayload {
-  @Field(() => [DataExport], { description: 'One’s archives.' }) dataExports!: DataExport[];
+  @Field(() => [DataExport], { description: 'The archives that one has asked for.' }) dataExports!: DataExport[];
 }
-@InputType({ description: 'Nothing needs to be said.' })
-export class LeaveGrappeInput extends MutationInput {}
+@InputType({ description: 'Typed to confirm.' })
+export class LeaveGrappeInput extends MutationInput {
+  @Field(() => String, { description: 'The address of the account.' }) email!: string;
+}
 @ObjectType({ description: 'The account is deleted, and one is signed out.' })
 export class LeaveGrappePayload extends MutationPayload {
   @Field(() => Boolean, { description: 'Always true.' }) left!: boolean;

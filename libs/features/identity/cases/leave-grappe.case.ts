@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader } from '@grappe/contracts';
+import { leaveGrappeInput, type Reader } from '@grappe/contracts';
 import { UnitOfWork } from '@grappe/platform/database';
-import { found, signedIn } from '@grappe/platform/kernel';
+import { DomainError, found, judge, signedIn } from '@grappe/platform/kernel';
 import { sendMail } from '@grappe/platform/mail';
 import { PersonRepository } from '../data/person.repository';
 import { PersonalDataRepository } from '../data/personal-data.repository';
@@ -27,14 +27,17 @@ export class LeaveGrappe {
     private readonly freshProof: FreshProof,
   ) {}
 
-  async run(reader: Reader): Promise<void> {
+  /** @param input the address of the account, typed to confirm it; else OTHER_ADDRESS */
+  async run(reader: Reader, input: { email: string }): Promise<void> {
+    const { email: typed } = judge(leaveGrappeInput, input);
     await this.uow.run({ personId: signedIn(reader), organisationId: null }, async (tx) => {
       const { personId } = await this.freshProof.require(tx, reader);
       const { email, language } = found(await this.persons.find(tx, personId));
+      if (typed.toLowerCase() !== email.toLowerCase()) throw new DomainError('OTHER_ADDRESS', {}, 'email');
       await this.registry.takeLeave(tx, personId);
       await this.endSessions.allBut(tx, personId, null);
       for (const data of this.registry.all()) if (data.afterwards === 'FORGOTTEN') await this.personalData.forget(tx, data, personId);
-      await this.persons.update(tx, personId, { name: departedName, email: departedEmail(personId), passwordHash: null, operator: false });
+      await this.persons.update(tx, personId, { name: departedName.FR, email: departedEmail(personId), passwordHash: null, operator: false, leftAt: tx.at });
       await this.personalData.forgetMails(tx, email);
       tx.record(PersonForgotten({ personId }));
       await sendMail(tx, email, noticeMail('accountDeleted', language, ''));

@@ -26,6 +26,7 @@ export class RegisterPerson {
       id: personId,
       email: person.email,
       name: person.name,
+      leftAt: null,
       language: person.language,
       operator: person.operator,
       passwordHash: person.password === null ? null : await hashOfNewPassword(person.password, person),

@@ -11,4 +11,5 @@ export class PersonRow implements Person {
   @Column('boolean') operator!: boolean;
   @Column('text', { nullable: true }) passwordHash!: string | null;
   @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) leftAt!: Date | null;
 }

@@ -1,5 +1,6 @@
-import { sql } from '@grappe/platform/database';
+import { oneOf, sql } from '@grappe/platform/database';
 import { byKey, column, defineNoun, group, value } from '@grappe/platform/reads';
+import { departedName } from '../domain/personal-data';
 import { sessionIsGood } from './session.visibility';
 
 /** Persons are seen by who is signed in. What of a person opens to whom is said by the features that know (mandates, clusters). */
@@ -10,7 +11,7 @@ export const personReads = defineNoun({
   visible: (_, reader) => sql`${reader.personId !== null}`,
   fields: {
     id: column('id'),
-    name: column('name'),
+    name: value((row, reader) => sql`case when ${row('left_at')} is null then ${row('name')} else ${departedName[reader.language]} end`),
     language: column('language'),
   },
 });
@@ -61,7 +62,9 @@ export const dataExportReads = defineNoun({
   noun: 'DataExport',
   scope: 'SESSION',
   table: 'data_export',
-  visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid and ${row('expires_at')} > now()`,
+  // Who no longer represents an organisation has no more to do with its data.
+  visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid and ${row('expires_at')} > now()
+    and (${row('organisation_id')} is null or ${oneOf(row('organisation_id'), reader.organisationIds)})`,
   fields: {
     id: column('id'),
     progress: column('progress'),

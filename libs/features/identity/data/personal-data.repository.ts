@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Tx } from '@grappe/platform/database';
-import { sql } from '@grappe/platform/database';
+import { sql, type Tx } from '@grappe/platform/database';
+import type { ArchivedRow } from '../domain/archive';
 import type { PersonalData } from '../domain/personal-data';
-import { DataExportRow } from './data-export.entity';
 
 /** Rows that concern a person, whichever table they are in. Tables and columns come from declarations, never from a request. */
 @Injectable()
 export class PersonalDataRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  rowsOf({ table, column }: PersonalData, columns: readonly string[], personId: string): Promise<Record<string, unknown>[]> {
-    const chosen = columns.map((name) => `"${name}"`).join(', ');
-    return this.dataSource.query(`select ${chosen} from "${table}" where "${column}" = $1 order by 1`, [personId]);
+  rowsOf({ table, column }: PersonalData, columns: readonly string[], personId: string): Promise<ArchivedRow[]> {
+    const told = columns.map((name) => {
+      const [other, itsName] = name.split('.');
+      return itsName ? `(select o."${itsName}" from "${other}" o where o.id = "${table}"."${other}_id") as "${other}"` : `"${name}"`;
+    });
+    return this.dataSource.query(`select ${told.join(', ')} from "${table}" where "${column}" = $1 order by 1`, [personId]);
   }
 
   async forget(tx: Tx, { table, column }: PersonalData, personId: string): Promise<void> {
@@ -35,29 +37,5 @@ export class PersonalDataRepository {
       where k.contype = 'f' and k.confrelid = 'person'::regclass
       order by 1`);
     return rows.map(({ name }) => name);
-  }
-
-  async insertExport(tx: Tx, row: DataExportRow): Promise<void> {
-    await tx.query(sql`delete from data_export where expires_at < ${tx.at} or person_id = ${row.personId}`);
-    await tx.manager.insert(DataExportRow, row);
-  }
-
-  findExport(id: string): Promise<DataExportRow | null> {
-    return this.dataSource.getRepository(DataExportRow).findOneBy({ id });
-  }
-
-  /** Seen at once, while the archive is being made. */
-  async tellProgress(id: string, progress: number): Promise<void> {
-    await this.dataSource.getRepository(DataExportRow).update({ id }, { progress });
-  }
-
-  async finishExport(tx: Tx, id: string, content: Buffer): Promise<void> {
-    await tx.manager.update(DataExportRow, { id }, { progress: 100, content });
-  }
-
-  /** The archive, for its person while it is good. */
-  async archiveFor(personId: string, id: string): Promise<Buffer | null> {
-    const [row] = await this.dataSource.query<{ content: Buffer | null }[]>('select content from data_export where id = $1 and person_id = $2 and expires_at > now()', [id, personId]);
-    return row?.content ?? null;
   }
 }

@@ -10,9 +10,11 @@ export const identityPersonalData: readonly PersonalData[] = [
   own('access_token', { FR: 'Jetons d’accès', EN: 'Access tokens' }, ['name', 'scopes', 'created_at', 'last_used_at', 'expires_at', 'revoked_at']),
   own('mail_link', { FR: 'Liens reçus par courriel', EN: 'Links got by mail' }, ['purpose', 'email', 'created_at', 'expires_at', 'used_at']),
   own('data_export', { FR: 'Archives de mes données', EN: 'Archives of my data' }, ['created_at', 'expires_at']),
+  own('linked_account', { FR: 'Comptes liés', EN: 'Linked accounts' }, ['provider', 'email', 'created_at', 'last_used_at']),
   own('passkey', { FR: 'Clés d’accès', EN: 'Passkeys' }, ['name', 'created_at', 'last_used_at']),
   secret('passkey_challenge'),
   secret('client_mutation'),
+  secret('open_id_attempt'),
   secret('authenticator_app'),
   secret('recovery_code'),
   // Facts are never changed: they name their actor by id, which leads to a person who has left.

@@ -1,22 +1,32 @@
 import type { Language } from '@grappe/contracts';
 
-/** One part of an archive: the rows of a table that concern its person. */
+export type ArchivedRow = Readonly<Record<string, unknown>>;
+
+/** One part of an archive: rows of a kind, read when their turn comes. */
 export interface ArchivePart {
+  /** Its name in the archive. */
+  readonly file: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly rows: () => Promise<readonly ArchivedRow[]>;
+}
+
+/** A part that was read, in the language of whoever asked. */
+export interface TitledPart {
   readonly file: string;
   readonly title: string;
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly rows: readonly ArchivedRow[];
 }
 
 const words: Record<Language, { title: string; lead: string; none: string }> = {
-  FR: { title: 'Mes données dans Grappe', lead: 'Tout ce que Grappe garde de vous, au', none: 'Rien.' },
-  EN: { title: 'My data in Grappe', lead: 'All that Grappe keeps of you, as of', none: 'Nothing.' },
+  FR: { title: 'Données de Grappe', lead: 'Telles que Grappe les gardait, le', none: 'Rien.' },
+  EN: { title: 'Data from Grappe', lead: 'As Grappe kept them, on', none: 'Nothing.' },
 };
 
 const escaped = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value ?? '')).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The archive as a page to read: every part as a table, without script or anything from elsewhere. */
-export function archiveIndex(language: Language, at: Date, parts: readonly ArchivePart[]): string {
+export function archiveIndex(language: Language, at: Date, parts: readonly TitledPart[]): string {
   const { title, lead, none } = words[language];
   const sections = parts.map(({ title: heading, file, rows }) => `<section><h2>${escaped(heading)}</h2><p><a href="${file}">${file}</a></p>${tableOf(rows) ?? `<p>${none}</p>`}</section>`);
   return `<!doctype html><html lang="${language.toLowerCase()}"><head><meta charset="utf-8"><title>${title}</title>
@@ -24,7 +34,7 @@ export function archiveIndex(language: Language, at: Date, parts: readonly Archi
 <body><h1>${title}</h1><p>${lead} ${at.toISOString()}</p>${sections.join('\n')}</body></html>`;
 }
 
-function tableOf(rows: ArchivePart['rows']): string | null {
+function tableOf(rows: TitledPart['rows']): string | null {
   const [first] = rows;
   if (!first) return null;
   const columns = Object.keys(first);

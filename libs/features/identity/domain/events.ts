@@ -18,5 +18,5 @@ export const PasswordChanged = defineEvent<{ personId: string }>('identity.Passw
 export const EmailChanged = defineEvent<{ personId: string }>('identity.EmailChanged', ofOnesAccount);
 /** A person has left: their name is no more, and their sessions have ended. */
 export const PersonForgotten = defineEvent<{ personId: string }>('identity.PersonForgotten', ofOnesAccount);
-/** An archive of somebody's data is ready to be fetched. */
+/** An archive that somebody asked for is ready to be fetched. */
 export const ArchiveMade = defineEvent<{ personId: string }>('identity.ArchiveMade', ofOnesAccount);

@@ -103,6 +103,18 @@ const notices = {
       paragraphs: ['One signs in to your account with another address from now on; this one no longer serves.', 'If it was not you, tell the manager of your cluster.'],
     },
   },
+  archiveMade: {
+    FR: {
+      subject: 'Votre archive est prête',
+      paragraphs: [`Les données que vous avez demandées sont prêtes. Elles se téléchargent pendant ${limits.dataExportDays} jours depuis votre compte.`, 'Si ce n’est pas vous qui les avez demandées, changez votre mot de passe.'],
+      label: 'Télécharger l’archive',
+    },
+    EN: {
+      subject: 'Your archive is ready',
+      paragraphs: [`The data that you asked for are ready. They can be downloaded from your account for ${limits.dataExportDays} days.`, 'If it was not you who asked, change your password.'],
+      label: 'Download the archive',
+    },
+  },
   accountDeleted: {
     FR: { subject: 'Votre compte est supprimé', paragraphs: ['Votre compte Grappe n’existe plus. Ce que vous avez fait pour vos organisations reste à leur nom ; le vôtre n’y figure plus.'] },
     EN: { subject: 'Your account is deleted', paragraphs: ['Your Grappe account is no more. What you did for your organisations stays in their name; yours is gone from it.'] },

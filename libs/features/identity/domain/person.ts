@@ -11,6 +11,8 @@ export interface Person {
   /** null: has not chosen a password yet. */
   readonly passwordHash: string | null;
   readonly createdAt: Date;
+  /** When they deleted their account; null: they did not. */
+  readonly leftAt: Date | null;
 }
 
 /** A browser that is signed in. Only the hash of its secret is kept. */

@@ -7,12 +7,15 @@ export interface PersonalData {
   readonly column: string;
   /** What becomes of the rows when the person leaves: they go with them, or stay as the acts of their organisation, by a person who has left. */
   readonly afterwards: 'FORGOTTEN' | 'KEPT';
-  /** Its part in the archive of one's data; null: it has none (secrets, what others decided). */
+  /**
+   * Its part in the archive of one's data; null: it has none (secrets, what others decided). `organisation.name` among the columns: the name that
+   * `organisation_id` leads to. What colleagues may have changed since, or what became of it, is the organisation's and stays there.
+   */
   readonly archive: { readonly title: Readonly<Record<Language, string>>; readonly columns: readonly string[] } | null;
 }
 
 /** The name of a person who has left, wherever they were named. */
-export const departedName = 'Personne partie';
+export const departedName: Readonly<Record<Language, string>> = { FR: 'Personne partie', EN: 'Somebody who left' };
 
 /** The address of a person who has left: none, and no other account's. */
 export const departedEmail = (personId: string): string => `${personId}@departed.invalid`;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@grappe/platform/database';
+import { departedName } from '@grappe/features/identity';
+import { sql, type Tx } from '@grappe/platform/database';
 import { NotificationRow } from './notification.entity';
 
 /** Notifications as cases write them. */
@@ -16,6 +17,12 @@ export class NotificationRepository {
       .returning(['personId'])
       .execute();
     return (inserted.raw as { person_id: string }[]).map((row) => row.person_id);
+  }
+
+  /** What others were told of a person's acts keeps its facts, but for the name. */
+  async forgetName(tx: Tx, personId: string): Promise<void> {
+    await tx.query(sql`update notification set facts = facts || ${JSON.stringify({ person: departedName.FR })}::jsonb
+      where facts ? 'person' and event_id in (select id from event where actor_person_id = ${personId})`);
   }
 
   /** Whether anything unread became read. @param ids null: all of the person's */

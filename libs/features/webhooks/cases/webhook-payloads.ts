@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { mayBind, PersonReaders } from '@grappe/features/clusters';
-import { plainOf, Reads, selectedField, type Selected } from '@grappe/platform/reads';
+import { plainOf, Reads, selectedFields } from '@grappe/platform/reads';
 import type { Webhook, WebhookDelivery } from '../domain/webhook';
-import { keyOf, toldOf, typeOf, type ToldFields } from '../domain/told';
+import { keyOf, toldOf, typeOf } from '../domain/told';
 
 type Owner = Pick<Webhook, 'organisationId' | 'personId'>;
 
@@ -34,10 +34,7 @@ export class WebhookPayloads {
     const [person, representative] = [await this.persons.of(personId), await this.persons.of(personId, organisationId)];
     if (!person || !representative || !mayBind(representative, organisationId)) return null;
     if (!(await this.reads.sees(noun, subjectId, person))) return null;
-    const read = await this.reads.one(noun, subjectId, representative, selectionOf(toldOf[noun] ?? []));
+    const read = await this.reads.one(noun, subjectId, representative, selectedFields(toldOf[noun] ?? []));
     return read && { [keyOf(noun)]: plainOf(read) };
   }
 }
-
-const selectionOf = (fields: ToldFields): readonly Selected[] =>
-  fields.flatMap((field) => (typeof field === 'string' ? [selectedField(field)] : Object.entries(field).map(([name, below]) => selectedField(name, selectionOf(below)))));

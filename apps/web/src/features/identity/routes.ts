@@ -8,5 +8,9 @@ export const identityRoutes: FeatureRoutes = {
     page(paths.mailLink(':token'), () => import('./pages/mail-link.page')),
     page(paths.mandateInvitation(':token'), () => import('./pages/mandate-invitation.page')),
   ],
-  members: [page(paths.account, () => import('./pages/account.page')), page(paths.security, () => import('./pages/security.page'))],
+  members: [
+    page(paths.account, () => import('./pages/account.page')),
+    page(paths.security, () => import('./pages/security.page')),
+    page(paths.myData, () => import('./pages/my-data.page')),
+  ],
 };

@@ -131,7 +131,8 @@ export const clusters: Translated<typeof french> = {
     leave: {
       action: 'Leave',
       title: 'Leave {{cluster}}?',
-      text: '{{name}} will no longer appear in the directory of this cluster, and its people will leave its working groups. It may ask to come back.',
+      text: '{{name}} will no longer appear in the directory of this cluster. Its people will leave its working groups and their channels; what it asked for there, or was asked, ends. Its projects and partnerships stay its own. It may ask to come back.',
+      takeAlong: 'Take its data along first',
       confirm: 'Leave the cluster',
       done: '{{name}} has left the cluster.',
       withdraw: 'Withdraw the request',

@@ -129,7 +129,8 @@ export const clusters = {
     leave: {
       action: 'Quitter',
       title: 'Quitter {{cluster}} ?',
-      text: '{{name}} n’apparaîtra plus dans l’annuaire de ce cluster, et ses personnes sortiront de ses groupes de travail. Elle pourra demander à revenir.',
+      text: '{{name}} n’apparaîtra plus dans l’annuaire de ce cluster. Ses personnes sortiront de ses groupes de travail et de leurs fils ; ce qu’elle y demande ou qu’on y attend d’elle prendra fin. Ses projets et ses partenariats restent les siens. Elle pourra demander à revenir.',
+      takeAlong: 'Emporter d’abord ses données',
       confirm: 'Quitter le cluster',
       done: '{{name}} a quitté le cluster.',
       withdraw: 'Retirer la demande',

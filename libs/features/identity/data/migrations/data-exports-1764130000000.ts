@@ -1,12 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Archives of one's data, until they expire. */
+/** Archives of a person's or an organisation's data, until they expire; and whether a person has left. */
 export class DataExports1764130000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table data_export (
         id uuid primary key,
         person_id uuid not null references person on delete cascade,
+        -- No foreign key: organisations are above identity.
+        organisation_id uuid,
         progress int not null,
         content bytea,
         created_at timestamptz not null,
@@ -14,6 +16,7 @@ export class DataExports1764130000000 implements MigrationInterface {
       );
       create index data_export_person on data_export (person_id);
       create index mail_recipient on mail (recipient);
+      alter table person add column left_at timestamptz;
     `);
   }
 

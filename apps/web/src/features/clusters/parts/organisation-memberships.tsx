@@ -29,7 +29,7 @@ export function OrganisationMemberships({ organisation, clusters }: { organisati
       {organisation.memberships.length === 0 && <Text c="dimmed">{t('organisation.noMembership')}</Text>}
       <Stack gap="sm">
         {organisation.memberships.map((membership) => (
-          <MembershipLine key={membership.id} membership={membership} name={organisation.name} binds={binds} />
+          <MembershipLine key={membership.id} membership={membership} name={organisation.name} binds={binds} owns={organisation.viewerCan.giveMandates} />
         ))}
       </Stack>
     </Section>
@@ -40,9 +40,11 @@ interface MembershipLineProps {
   readonly membership: OrganisationMembershipFragment;
   readonly name: string;
   readonly binds: boolean;
+  /** May take the organisation's data along. */
+  readonly owns: boolean;
 }
 
-function MembershipLine({ membership, name, binds }: MembershipLineProps) {
+function MembershipLine({ membership, name, binds, owns }: MembershipLineProps) {
   const { t } = useTranslation('clusters');
   const word = useWord();
   const { date } = useFormat();
@@ -64,13 +66,13 @@ function MembershipLine({ membership, name, binds }: MembershipLineProps) {
           </Text>
           {decisionReason && <Text size="sm">{t('organisation.reason', { reason: decisionReason })}</Text>}
         </Stack>
-        {binds && (status === 'ACTIVE' || status === 'APPLIED') && <LeaveButton membership={membership} name={name} applied={status === 'APPLIED'} />}
+        {binds && (status === 'ACTIVE' || status === 'APPLIED') && <LeaveButton membership={membership} name={name} owns={owns} applied={status === 'APPLIED'} />}
       </Group>
     </Paper>
   );
 }
 
-function LeaveButton({ membership: { id, cluster }, name, applied }: { membership: OrganisationMembershipFragment; name: string; applied: boolean }) {
+function LeaveButton({ membership: { id, cluster }, name, owns, applied }: Omit<MembershipLineProps, 'binds'> & { readonly applied: boolean }) {
   const { t } = useTranslation('clusters');
   const { t: tc } = useTranslation();
   const says = applied ? t('organisation.leave.withdrawn') : t('organisation.leave.done', { name });
@@ -80,7 +82,16 @@ function LeaveButton({ membership: { id, cluster }, name, applied }: { membershi
       size="sm"
       grave={!applied}
       title={applied ? t('organisation.leave.withdrawTitle', { cluster: cluster.name }) : t('organisation.leave.title', { cluster: cluster.name })}
-      text={applied ? t('organisation.leave.withdrawText') : t('organisation.leave.text', { name })}
+      text={
+        applied ? (
+          t('organisation.leave.withdrawText')
+        ) : (
+          <Stack gap="xs">
+            <span>{t('organisation.leave.text', { name })}</span>
+            {owns && <Link to={paths.myData}>{t('organisation.leave.takeAlong')}</Link>}
+          </Stack>
+        )
+      }
       confirmLabel={applied ? t('organisation.leave.withdraw') : t('organisation.leave.confirm')}
       cancelLabel={tc('actions.cancel')}
       onConfirm={() => leave.mutateAsync({ input: { membershipId: id } })}

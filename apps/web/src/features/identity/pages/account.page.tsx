@@ -1,5 +1,5 @@
 import { Button, Group, List, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconShieldLock } from '@tabler/icons-react';
+import { IconArchive, IconShieldLock } from '@tabler/icons-react';
 import { OrganisationAvatar, Section } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,7 +8,6 @@ import { useLanguageChoice } from '../../../app/layout/language-switch';
 import { OwnMandateRequests } from '../../clusters/parts/mandate-requests';
 import { AccessTokens } from '../parts/access-tokens';
 import { Credentials } from '../parts/credentials';
-import { MyData } from '../parts/my-data';
 import { useSignOut } from '../parts/use-sign-out';
 
 export default function AccountPage() {
@@ -36,7 +35,11 @@ export default function AccountPage() {
         </Button>
       </Section>
       <AccessTokens />
-      <MyData />
+      <Section title={t('myData.title')} lead={t('myData.lead')}>
+        <Button component={Link} to={paths.myData} variant="default" w="fit-content" leftSection={<IconArchive size={18} aria-hidden />}>
+          {t('myData.open')}
+        </Button>
+      </Section>
     </Page>
   );
 }
