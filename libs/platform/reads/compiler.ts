@@ -22,24 +22,33 @@ export class Compiler {
     return `t${++this.aliases}`;
   }
 
-  /** `from <table> as <alias> where <visible> and <condition>`; SCOPE_MISSING where the reader's token was not made for the noun. */
-  from(noun: Noun, alias: string, condition: Sql): Sql {
+  /**
+   * `from <table> as <alias> where <visible> and <condition>`; SCOPE_MISSING where the reader's token was not made for the noun.
+   * @param within what is read already, where the rows are the parts of it
+   */
+  from(noun: Noun, alias: string, condition: Sql, within?: Row): Sql {
     requireScope(this.reader, noun.scope);
-    return sql`from ${name(noun.table)} as ${name(alias)} where ${all([noun.visible(rowOf(alias), this.reader), condition])}`;
+    const visible = within ? this.visibleWithin(noun, rowOf(alias), within) : noun.visible(rowOf(alias), this.reader);
+    return sql`from ${name(noun.table)} as ${name(alias)} where ${all([visible, condition])}`;
   }
 
-  /** The row as a JSON object with what was selected. */
-  object(noun: Noun, row: Row, selection: readonly Selected[]): Sql {
+  private visibleWithin({ noun, visible }: Noun, row: Row, whole: Row): Sql {
+    if (!('besides' in visible)) throw new Error(`${noun} is not declared as a part`);
+    return sql`${row(visible.key)} = ${whole('id')} and ${visible.besides(row, this.reader, whole)}`;
+  }
+
+  /** The row as a JSON object with what was selected. @param within what is read already, where it is a part of it */
+  object(noun: Noun, row: Row, selection: readonly Selected[], within?: Row): Sql {
     if (++this.depth > limits.documentDepth) throw new DomainError('QUERY_TOO_LARGE', { limit: `depth: ${limits.documentDepth}` });
-    const object = this.fields(this.registry.fieldsOf(noun.noun), row, selection, noun.table);
+    const object = this.fields(this.registry.fieldsOf(noun.noun), row, selection, noun.table, within);
     this.depth--;
     return object;
   }
 
-  private fields(fields: Fields, row: Row, selection: readonly Selected[], table: string): Sql {
+  private fields(fields: Fields, row: Row, selection: readonly Selected[], table: string, within?: Row): Sql {
     return this.pairs(selection, (selected) => {
       const field = fields[selected.name];
-      return field ? this.field(field, row, selected, table) : null; // a field with its own resolver; the start-up check knows them all
+      return field ? this.field(field, row, selected, table, within) : null; // a field with its own resolver; the start-up check knows them all
     });
   }
 
@@ -54,7 +63,7 @@ export class Compiler {
     return jsonObject(pairs);
   }
 
-  private field(field: Field, row: Row, selected: Selected, table: string): Sql {
+  private field(field: Field, row: Row, selected: Selected, table: string, within?: Row): Sql {
     switch (field.kind) {
       case 'value': {
         const expression = field.expression(row, this.reader, selected.args);
@@ -68,19 +77,21 @@ export class Compiler {
       case 'one': {
         const noun = this.registry.get(field.noun);
         const alias = this.alias();
-        const object = this.object(noun, rowOf(alias), selected.children);
+        const around = field.sibling ? within : undefined;
+        const object = this.object(noun, rowOf(alias), selected.children, around);
         const opens = field.opens ? field.opens(row, this.reader) : null;
-        const found = sql`(select ${object} ${this.from(noun, alias, all([opens, field.on(row, rowOf(alias), this.reader)]))} limit 1)`;
+        const found = sql`(select ${object} ${this.from(noun, alias, all([opens, field.on(row, rowOf(alias), this.reader)]), around)} limit 1)`;
         return this.spelling.value(selected, found, false);
       }
       case 'many': {
         const noun = this.registry.get(field.noun);
         const alias = this.alias();
         const to = rowOf(alias);
-        const object = this.object(noun, to, selected.children);
+        const around = field.parts ? row : undefined;
+        const object = this.object(noun, to, selected.children, around);
         const limit = typeof field.limit === 'function' ? field.limit(selected.args) : field.limit;
         const order = field.order(to, selected.args);
-        const rows = sql`select ${object} as node${field.shown ? sql`, ${field.shown(to)} as place` : sql``} ${this.from(noun, alias, field.on(row, to, this.reader, selected.args))}
+        const rows = sql`select ${object} as node${field.shown ? sql`, ${field.shown(to)} as place` : sql``} ${this.from(noun, alias, field.on(row, to, this.reader, selected.args), around)}
           order by ${order} limit ${whole(limit)}`;
         // Rows that come in their order are gathered in it.
         return sql`(select coalesce(json_agg(rows.node${field.shown ? sql` order by rows.place` : sql``}), '[]'::json) from (${rows}) rows)`;

@@ -1,8 +1,8 @@
-import { all, name, sql, text, whole, type Sql } from '@grappe/platform/database';
+import { all, join, name, sql, text, whole, type Sql } from '@grappe/platform/database';
 import type { Compiler } from './compiler';
 import { rowOf, type Noun, type Row } from './declaration';
 import { after, cursorOf, orderBy, pageSize, type Facet, type Order, type PageRequest } from './page';
-import { asks, type Selected } from './selection';
+import { asks, below, type Selected } from './selection';
 
 /** Filters by name, so that a facet can leave out its own. */
 export type Filters = Readonly<Record<string, ((row: Row) => Sql) | null | undefined | false>>;
@@ -21,9 +21,11 @@ export function connectionOf(compiler: Compiler, noun: Noun, selection: readonly
   const size = pageSize(options.page);
   const passing = (rowAlias: string, without?: string): Sql =>
     compiler.from(noun, rowAlias, all(Object.entries(options.filters).map(([key, filter]) => key !== without && filter && filter(rowOf(rowAlias)))));
-  const ids = (without?: string): Sql => {
+  const counted = below(selection, 'facets').flatMap(({ name: facet }) => options.facets?.[facet] ?? []);
+  const columns = ['id', ...new Set(counted.flatMap((facet) => ('column' in facet ? [facet.column] : [])))];
+  const found = (without?: string): Sql => {
     const other = compiler.alias();
-    return sql`(select ${rowOf(other)('id')} ${passing(other, without)})`;
+    return sql`(select ${join(columns.map(rowOf(other)), ', ')} ${passing(other, without)})`;
   };
   const alias = compiler.alias();
   const row = rowOf(alias);
@@ -43,7 +45,7 @@ export function connectionOf(compiler: Compiler, noun: Noun, selection: readonly
     totalCount: () => sql`(select count(*) from passing)`,
     pageInfo: ({ children }) => compiler.pairs(children, (child) => pageInfo[child.name]?.() ?? null),
     // The total and the facets whose own filter is not set count the same rows, which are found once.
-    facets: ({ children }) => compiler.pairs(children, (child) => facetOf(compiler, child, options, (without) => (options.filters[without] ? ids(without) : sql`(select id from passing)`))),
+    facets: ({ children }) => compiler.pairs(children, (child) => facetOf(compiler, child, options, (without) => (options.filters[without] ? found(without) : sql`passing`))),
   };
   const pageInfo: Record<string, () => Sql> = {
     hasNextPage: () => sql`count(*) > ${whole(size)}`,
@@ -52,20 +54,25 @@ export function connectionOf(compiler: Compiler, noun: Noun, selection: readonly
     endCursor: () => sql`(array_agg(${cursor}) ${onPage})[least(count(*), ${whole(size)})]`,
   };
   const connection = compiler.pairs(selection, (selected) => asked[selected.name]?.(selected) ?? null);
-  const counted = asks(selection, 'totalCount') || asks(selection, 'facets') ? sql`with passing as materialized ${ids()}` : sql``;
-  if (!['nodes', 'edges', 'pageInfo'].some((part) => asks(selection, part))) return sql`(${counted} select ${connection})`;
+  const everything = asks(selection, 'totalCount') || asks(selection, 'facets') ? sql`with passing as materialized ${found()}` : sql``;
+  if (!['nodes', 'edges', 'pageInfo'].some((part) => asks(selection, part))) return sql`(${everything} select ${connection})`;
   const page = sql`select ${name(alias)}.*, row_number() over () as page_place from (${rows}) as ${name(alias)}`;
   // `having` makes one row of the page, also where nothing that is asked for counts or gathers.
-  return sql`(${counted} select ${connection} from (${page}) as ${name(alias)} having true)`;
+  return sql`(${everything} select ${connection} from (${page}) as ${name(alias)} having true)`;
 }
 
 /** How often each value stands in the rows that pass: a list of objects. */
-function facetOf(compiler: Compiler, { name: facetName, children }: Selected, options: PageOptions, ids: (without: string) => Sql): Sql | null {
+function facetOf(compiler: Compiler, { name: facetName, children }: Selected, options: PageOptions, rows: (without: string) => Sql): Sql | null {
   const facet = options.facets?.[facetName];
   if (!facet) return null;
   const counted = compiler.pairs(children, (child) => {
     const value = sql`counted.${name(child.name)}`;
     return child.children.length === 0 ? value : compiler.pairs(child.children, (inner) => sql`${value}->${text(`'${inner.name}'`)}`);
   });
-  return sql`(select coalesce(json_agg(${counted}), ${empty}) from (${facet.counts(ids(facet.without))}) as counted)`;
+  const passing = rows(facet.without);
+  const counts =
+    'column' in facet
+      ? sql`select ${name(facet.column)} as value, count(*)::int as count from ${passing} as passing group by 1 order by 2 desc, 1`
+      : facet.counts(sql`(select id from ${passing} as passing)`);
+  return sql`(select coalesce(json_agg(${counted}), ${empty}) from (${counts}) as counted)`;
 }

@@ -34,6 +34,8 @@ export interface OneField {
   readonly noun: string;
   readonly on: (from: Row, to: Row, reader: Reader) => Sql;
   readonly opens?: (row: Row, reader: Reader) => Sql;
+  /** Whether both are parts of the same row (`partOf`), which need not be asked again whether it is seen. */
+  readonly sibling?: boolean;
 }
 
 /** Rows of another noun that the reader may see. */
@@ -46,10 +48,32 @@ export interface ManyField {
   readonly limit: number | ((args: Arguments) => number);
   /** The page is cut in `order`, then shown in the ascending order of this expression. */
   readonly shown?: (to: Row) => Sql;
+  /** Whether they are the parts of this row (`partOf`), which need not be asked again whether it is seen. */
+  readonly parts?: boolean;
 }
 
 export type Field = ValueField | GroupField | OneField | ManyField;
 export type Fields = Readonly<Record<string, Field>>;
+
+/** Who may see a row at all. */
+export type Scope = (row: Row, reader: Reader) => Sql;
+
+/** The scope of rows that are parts of another: the whole is seen, and what `besides` says. */
+export interface PartScope extends Scope {
+  readonly key: string;
+  readonly besides: (row: Row, reader: Reader, whole: Row) => Sql;
+}
+
+/**
+ * Nobody sees a part who does not see the whole.
+ * @param key the column of the part that names its whole
+ * @param besides what has to hold for the part, given that the whole is seen
+ */
+export function partOf(table: string, key: string, whole: Scope, besides: PartScope['besides']): PartScope {
+  const seen: Scope = (row, reader) =>
+    sql`exists (select from ${name(table)} as whole where whole.id = ${row(key)} and ${whole(rowOf('whole'), reader)} and ${besides(row, reader, rowOf('whole'))})`;
+  return Object.assign(seen, { key, besides });
+}
 
 /** Everything about reading a noun, said once: who may see it, its fields, its relations. */
 export interface Noun {
@@ -61,7 +85,7 @@ export interface Noun {
   /** What a client's token must have been made for to read it, by whatever path. `ANY`: it is named in passing, like an organisation, a person, a place. */
   readonly scope: NeededScope;
   /** The one visibility scope, obeyed at every door. */
-  readonly visible: (row: Row, reader: Reader) => Sql;
+  readonly visible: Scope | PartScope;
   readonly fields: Fields;
 }
 
@@ -94,4 +118,14 @@ export const one = (noun: string, on: OneField['on'], opens?: OneField['opens'])
 /** A relation by foreign key: `byKey('Organisation', 'lead_organisation_id')`. */
 export const byKey = (noun: string, foreignKey: string, opens?: OneField['opens']): OneField =>
   one(noun, (from, to) => sql`${to('id')} = ${from(foreignKey)}`, opens);
+/** A relation by foreign key to another part of the same whole: a partner's seat. */
+export const sibling = (noun: string, foreignKey: string): OneField => ({ ...byKey(noun, foreignKey), sibling: true });
 export const many = (noun: string, options: Omit<ManyField, 'kind' | 'noun'>): ManyField => ({ kind: 'many', noun, ...options });
+/** The parts of a row (`partOf`). @param options.on what is asked of them besides that they are its parts */
+export const parts = (noun: string, options: Omit<ManyField, 'kind' | 'noun' | 'parts' | 'on'> & Partial<Pick<ManyField, 'on'>>): ManyField => ({
+  kind: 'many',
+  noun,
+  on: () => sql`true`,
+  ...options,
+  parts: true,
+});

@@ -18,11 +18,16 @@ export interface Order {
 }
 
 /** A facet: how many rows for each value, all filters applied but its own. */
-export interface Facet {
-  readonly without: string;
-  /** Selects `value`, `count` and where needed `label` from `rows`, the ids that pass. */
-  readonly counts: (rows: Sql) => Sql;
-}
+export type Facet = { readonly without: string } & (
+  | {
+      /** The column whose words are counted. */
+      readonly column: string;
+    }
+  | {
+      /** Selects `value`, `count` and where needed `label` from `rows`, the ids that pass. */
+      readonly counts: (rows: Sql) => Sql;
+    }
+);
 
 export interface PageRequest {
   readonly first: number;

@@ -51,7 +51,7 @@ class LibraryModule {
 
 const byTitle: Order = { direction: 'asc', keys: [{ by: (row) => row('title'), type: 'text' }] };
 const byPages: Order = { direction: 'desc', keys: [{ by: (row) => sql`coalesce(${row('pages')}, 0)`, type: 'int' }] };
-const shelves: Facet = { without: 'shelf', counts: (rows) => sql`select shelf as value, count(*)::int as count from book where id in ${rows} group by shelf order by shelf` };
+const shelves: Facet = { without: 'shelf', column: 'shelf' };
 
 const circle = newId();
 const ada = newId();
@@ -255,7 +255,7 @@ describe('a page', () => {
     const found = await page(options, 'totalCount nodes { title } facets { shelf { value count } }');
     expect(found).toMatchObject({ totalCount: 1, nodes: [{ title: 'x2' }] });
     expect(found.facets).toEqual({ shelf: [{ value: 'a', count: 1 }, { value: 'b', count: 1 }] });
-    expect((await page(options, 'facets { shelf { count } }', insider)).facets).toEqual({ shelf: [{ count: 1 }, { count: 2 }] });
+    expect((await page(options, 'facets { shelf { count } }', insider)).facets).toEqual({ shelf: [{ count: 2 }, { count: 1 }] });
   });
 
   it('finds the rows once for the total and every facet whose own filter is not set', async () => {

@@ -108,12 +108,13 @@ export class ClustersQueries {
 }
 
 function facets(criteria: OrganisationCriteria): Record<string, Facet> {
-  const inCluster = criteria.clusterId ? sql`and m.cluster_id = ${criteria.clusterId}::uuid` : sql``;
+  // An organisation is in a cluster once, with one role.
+  const [inCluster, members] = criteria.clusterId ? [sql`and m.cluster_id = ${criteria.clusterId}::uuid`, sql`count(*)`] : [sql``, sql`count(distinct m.organisation_id)`];
   return {
-    natures: { without: 'natures', counts: (rows) => sql`select nature as value, count(*)::int as count from organisation where id in ${rows} group by 1 order by 2 desc, 1` },
+    natures: { without: 'natures', column: 'nature' },
     roles: {
       without: 'roles',
-      counts: (rows) => sql`select m.role as value, count(distinct m.organisation_id)::int as count from membership m
+      counts: (rows) => sql`select m.role as value, ${members}::int as count from membership m
         where m.status = 'ACTIVE' ${inCluster} and m.organisation_id in ${rows} group by 1 order by 2 desc, 1`,
     },
     competences: {

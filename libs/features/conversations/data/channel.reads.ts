@@ -1,5 +1,5 @@
 import { all, sql, type Sql } from '@grappe/platform/database';
-import { column, defineNoun, many, pageSize, value, type Arguments } from '@grappe/platform/reads';
+import { column, defineNoun, pageSize, parts, value, type Arguments } from '@grappe/platform/reads';
 import { channelVisible, ownSeats } from './channel.visibility';
 
 const bound = (args: Arguments, name: 'first' | 'before' | 'after'): number | null => (typeof args[name] === 'number' ? args[name] : null);
@@ -21,11 +21,10 @@ export const channelReads = defineNoun({
     id: column('id'),
     lastSequence: column('last_sequence'),
     unread: value((row, reader) => unread(row('id'), reader.personId, ownSeats(row('id'), reader))),
-    messages: many('Message', {
-      on: (from, to, _, args) => {
+    messages: parts('Message', {
+      on: (_, to, __, args) => {
         const [before, after] = [bound(args, 'before'), bound(args, 'after')];
         return all([
-          sql`${to('channel_id')} = ${from('id')}`,
           before !== null && sql`${to('sequence')} < ${before}`,
           after !== null && sql`${to('sequence')} > ${after}`,
         ]);

@@ -1,6 +1,6 @@
 import type { Reader } from '@grappe/contracts';
 import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
-import { rowOf, type Row } from '@grappe/platform/reads';
+import { partOf, rowOf, type Row } from '@grappe/platform/reads';
 
 const seat = rowOf('seat');
 
@@ -15,13 +15,11 @@ const ownSeat = (reader: Reader): Sql =>
 export const ownSeats = (channelId: Sql, reader: Reader, condition?: Sql): Sql =>
   sql`from channel_seat as seat where ${all([sql`${seat('channel_id')} = ${channelId}`, ownSeat(reader), condition])}`;
 
-const sitsIn = (channelId: Sql, reader: Reader): Sql => sql`exists (select ${ownSeats(channelId, reader)})`;
-
 /** A channel is there for those who sit in it, and for nobody else: animateur and operator have no ghost seat. */
-export const channelVisible = (row: Row, reader: Reader): Sql => sitsIn(row('id'), reader);
+export const channelVisible = (row: Row, reader: Reader): Sql => sql`exists (select ${ownSeats(row('id'), reader)})`;
 
 /** A message is there for those who sit in its channel. */
-export const messageVisible = (row: Row, reader: Reader): Sql => sitsIn(row('channel_id'), reader);
+export const messageVisible = partOf('channel', 'channel_id', channelVisible, () => sql`true`);
 
 /** Whether the reader moderates a channel from one of their seats. */
 export const moderatesChannel = (channelId: Sql, reader: Reader): Sql => sql`exists (select ${ownSeats(channelId, reader, sql`${seat('moderates')}`)})`;

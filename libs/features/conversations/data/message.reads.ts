@@ -1,5 +1,5 @@
 import { sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, value } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, sibling, value } from '@grappe/platform/reads';
 import { messageVisible } from './channel.visibility';
 
 export const messageReads = defineNoun({
@@ -18,7 +18,7 @@ export const messageReads = defineNoun({
     editedAt: column('edited_at'),
     deleted: value((row) => sql`${row('deleted_at')} is not null`),
     hidden: value((row) => sql`${row('hidden_at')} is not null`),
-    replyTo: byKey('Message', 'reply_to_id'),
+    replyTo: sibling('Message', 'reply_to_id'),
     clientId: column('client_id'),
   },
 });

@@ -1,5 +1,5 @@
 import type { ProjectKind, ProjectOrder, ProjectStage, Reader } from '@grappe/contracts';
-import { any, name, oneOf, sql, type Sql } from '@grappe/platform/database';
+import { any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { matchesText, type Facet, type Filters, type Order, type Row } from '@grappe/platform/reads';
 import { openSeatCountOf } from './project.facts';
 import { involves } from './project.visibility';
@@ -67,11 +67,8 @@ export function projectOrder(order: ProjectOrder, { text }: ProjectCriteria): Or
   return { direction: 'desc', keys: [{ by: rank, type: 'float8' }, ...newest.keys] };
 }
 
-const countsOf = (column: 'stage' | 'kind') => (rows: Sql): Sql =>
-  sql`select ${name(column)} as value, count(*)::int as count from project where id in ${rows} group by 1 order by 2 desc, 1`;
-
 /** How many projects of each stage and kind pass the other conditions. */
 export const projectFacets: Readonly<Record<string, Facet>> = {
-  stages: { without: 'stages', counts: countsOf('stage') },
-  kinds: { without: 'kinds', counts: countsOf('kind') },
+  stages: { without: 'stages', column: 'stage' },
+  kinds: { without: 'kinds', column: 'kind' },
 };

@@ -1,6 +1,6 @@
 import { limits } from '@grappe/contracts';
 import { all, oneOf, sql, type Sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, group, many, value, type Fields, type Row } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, group, many, parts, value, type Fields, type Row } from '@grappe/platform/reads';
 import { openSeatCountOf, partnerCountOf, projectFacts } from './project.facts';
 import { fileOpens, involves, leadSees, projectVisible } from './project.visibility';
 
@@ -11,7 +11,6 @@ const shown = 100;
 
 const newestFirst = (row: Row): Sql => sql`${row('created_at')} desc, ${row('id')} desc`;
 const requests = {
-  on: (from: Row, to: Row) => sql`${to('project_id')} = ${from('id')}`,
   order: (to: Row) => sql`${to('sent_at')} desc, ${to('id')} desc`,
   limit: few,
 };
@@ -46,9 +45,8 @@ export const projectReads = defineNoun({
     createdAt: column('created_at'),
     updatedAt: column('updated_at'),
     version: column('version'),
-    seats: many('Seat', { on: (from, to) => sql`${to('project_id')} = ${from('id')}`, order: (to) => to('position'), limit: limits.seatsPerProject }),
-    partners: many('Partner', {
-      on: (from, to) => sql`${to('project_id')} = ${from('id')}`,
+    seats: parts('Seat', { order: (to) => to('position'), limit: limits.seatsPerProject }),
+    partners: parts('Partner', {
       order: (to) => sql`${to('lead')} desc, ${to('joined_at')}, ${to('id')}`,
       limit: few,
     }),
@@ -70,10 +68,9 @@ export const projectReads = defineNoun({
       order: (to) => to('sort_name'),
       limit: limits.excludedOrganisations,
     }),
-    expressionsOfInterest: many('ExpressionOfInterest', requests),
-    invitations: many('Invitation', requests),
-    undertakings: many('Undertaking', {
-      on: (from, to) => sql`${to('project_id')} = ${from('id')}`,
+    expressionsOfInterest: parts('ExpressionOfInterest', requests),
+    invitations: parts('Invitation', requests),
+    undertakings: parts('Undertaking', {
       order: (to) => sql`${to('proposed_at')} desc, ${to('id')} desc`,
       limit: limits.undertakingsShown,
     }),

@@ -1,6 +1,6 @@
 import type { Reader } from '@grappe/contracts';
 import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
-import { rowOf, type Row } from '@grappe/platform/reads';
+import { partOf, rowOf, type PartScope, type Row } from '@grappe/platform/reads';
 import { audienceHoldsReader } from './audience';
 
 // Sets of the reader's own organisations are asked as `in (select …)`, which PostgreSQL looks up once for a whole list.
@@ -58,31 +58,24 @@ export const partnersNamed = (row: Row, reader: Reader): Sql =>
     reader.organisationIds.length > 0 && takesPart(row, reader.organisationIds),
   ]);
 
-/** A condition on the project of a row that belongs to one. */
-const ofProject = (row: Row, condition: (project: Row) => Sql): Sql =>
-  sql`exists (select from project as whole where whole.id = ${row('project_id')} and ${condition(rowOf('whole'))})`;
+const ofProject = (besides: PartScope['besides']): PartScope => partOf('project', 'project_id', projectVisible, besides);
 
 /** Seats are part of the teaser. */
-export const seatVisible = (row: Row, reader: Reader): Sql => ofProject(row, (project) => projectVisible(project, reader));
+export const seatVisible = ofProject(() => sql`true`);
 
 /** The lead is named on the teaser; the others as `partnersNamed` says; oneself always. Who has left is not named any more. */
-export const partnerVisible = (row: Row, reader: Reader): Sql =>
+export const partnerVisible = ofProject((row, reader, project) =>
   all([
     sql`${row('left_at')} is null`,
-    ofProject(row, (project) =>
-      all([
-        projectVisible(project, reader),
-        any([row('lead'), reader.organisationIds.length > 0 && oneOf(row('organisation_id'), reader.organisationIds), partnersNamed(project, reader)]),
-      ]),
-    ),
-  ]);
+    any([row('lead'), reader.organisationIds.length > 0 && oneOf(row('organisation_id'), reader.organisationIds), partnersNamed(project, reader)]),
+  ]),
+);
 
 /** Expressions of interest, invitations and undertakings are between the lead and the one organisation, while the project is there for it. */
-export function requestVisible(row: Row, reader: Reader): Sql {
+export const requestVisible = ofProject((row, reader, project) => {
   const own = reader.organisationIds;
-  if (own.length === 0) return sql`false`;
-  return ofProject(row, (project) => any([leads(project, own), all([oneOf(row('organisation_id'), own), projectVisible(project, reader)])]));
-}
+  return own.length === 0 ? sql`false` : any([leads(project, own), oneOf(row('organisation_id'), own)]);
+});
 
 /** Who has read the file is between the same two. */
 export const readingVisible = (row: Row, reader: Reader): Sql =>

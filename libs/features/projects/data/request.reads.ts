@@ -1,4 +1,4 @@
-import { byKey, column, defineNoun, value } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, sibling, value } from '@grappe/platform/reads';
 import { invitationStatus, requestFacts } from './project.facts';
 import { requestVisible } from './project.visibility';
 
@@ -9,7 +9,7 @@ export const expressionOfInterestReads = defineNoun({
   visible: requestVisible,
   fields: {
     id: column('id'),
-    seat: byKey('Seat', 'seat_id'),
+    seat: sibling('Seat', 'seat_id'),
     project: byKey('Project', 'project_id'),
     organisation: byKey('Organisation', 'organisation_id'),
     person: byKey('Person', 'person_id'),
@@ -30,7 +30,7 @@ export const invitationReads = defineNoun({
   visible: requestVisible,
   fields: {
     id: column('id'),
-    seat: byKey('Seat', 'seat_id'),
+    seat: sibling('Seat', 'seat_id'),
     project: byKey('Project', 'project_id'),
     organisation: byKey('Organisation', 'organisation_id'),
     person: byKey('Person', 'person_id'),

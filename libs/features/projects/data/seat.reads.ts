@@ -1,6 +1,6 @@
 import { limits } from '@grappe/contracts';
 import { sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, many, value } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, many, sibling, value } from '@grappe/platform/reads';
 import { filledOf } from './project.facts';
 import { partnerVisible, seatVisible } from './project.visibility';
 
@@ -35,7 +35,7 @@ export const partnerReads = defineNoun({
   fields: {
     id: column('id'),
     organisation: byKey('Organisation', 'organisation_id'),
-    seat: byKey('Seat', 'seat_id'),
+    seat: sibling('Seat', 'seat_id'),
     lead: column('lead'),
     joinedAt: column('joined_at'),
   },
