@@ -1,6 +1,6 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import { AccessModule } from '@grappe/platform/access';
-import { ErrorKindsModule, GraphQLServerModule } from '@grappe/platform/graphql';
+import { ErrorKindsModule, GraphQLServerModule, NodeModule } from '@grappe/platform/graphql';
 import { HealthModule } from '@grappe/platform/http';
 import { MailboxApiModule } from '@grappe/platform/mail';
 import { SubscriptionsModule } from '@grappe/platform/subscriptions';
@@ -24,6 +24,7 @@ type Imports = NonNullable<ModuleMetadata['imports']>;
 /** The GraphQL of each feature, from the lowest rung up. */
 export const apiModules: Imports = [
   ErrorKindsModule,
+  NodeModule,
   MailboxApiModule,
   SubscriptionsModule,
   IdentityApiModule,

@@ -1,12 +1,13 @@
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  isUnionType,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLOutputType,
@@ -92,15 +93,20 @@ export class Requests {
   }
 
   /** Everything that the type has, some levels deep. */
-  private selection(type: GraphQLOutputType, depth: number): string {
+  private selection(type: GraphQLOutputType, depth: number, prefix = ''): string {
     const named = getNamedType(type);
     if (isLeafType(named)) return '';
-    if (isUnionType(named)) return `{ ${named.getTypes().map((member) => `... on ${member.name} ${this.selection(member, depth)}`).join(' ')} }`;
+    if (isAbstractType(named)) {
+      const members = this.schema.getPossibleTypes(named);
+      // Of every noun at once, only words; and hostile values need not meet them all.
+      const asked = isInterfaceType(named) && this.dose > 0 ? [this.random.one(members)] : members;
+      return `{ ${asked.map((member) => `... on ${member.name} ${this.selection(member, isInterfaceType(named) ? 0 : depth, `${member.name}_`)}`).join(' ')} }`;
+    }
     if (!isObjectType(named)) return '';
     const shown = Object.values(named.getFields()).filter((field) => depth > 0 || isLeafType(getNamedType(field.type)));
     const fields = shown.map((field) => {
       const first = field.args.some((arg) => arg.name === 'first') && this.random.chance(this.dose) ? `(first: ${this.random.one([-1, 0, 3, 2_147_483_647])})` : '';
-      return `${field.name}${first} ${this.selection(field.type, depth - 1)}`;
+      return `${prefix && `${prefix}${field.name}: `}${field.name}${first} ${this.selection(field.type, depth - 1)}`;
     });
     return `{ __typename ${fields.join(' ')} }`;
   }

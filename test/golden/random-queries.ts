@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isLeafType,
@@ -51,28 +52,35 @@ export class RandomQueries {
     return { text: [`query Random${declared} ${selection}`, ...this.fragments].join('\n'), variables: this.variables };
   }
 
-  private selection(type: GraphQLObjectType, depth: number, count = 1 + this.below(6)): string {
+  /** @param plain whether fields may go by their plain name, which below an interface would conflict with that of another type */
+  private selection(type: GraphQLObjectType, depth: number, count = 1 + this.below(6), plain = true): string {
     const fields = Object.values(type.getFields()).filter((field) => depth < deepest || isLeafType(getNamedType(field.type)));
     const chosen = Array.from({ length: count }, () => this.pick(fields)).filter((field) => field !== undefined);
-    const written = chosen.map((field) => this.field(field, depth));
+    const written = chosen.map((field) => this.field(field, depth, plain));
     if (this.chance(0.2) || written.length === 0) written.push(this.chance(0.5) ? '__typename' : `${this.name('t')}: __typename`);
-    if (this.chance(0.15)) written.push(`... on ${type.name} { ${chosen[0] ? this.field(chosen[0], depth) : '__typename'} }`);
+    if (this.chance(0.15)) written.push(`... on ${type.name} { ${chosen[0] ? this.field(chosen[0], depth, plain) : '__typename'} }`);
     if (this.chance(0.1) && chosen[0]) {
       const name = this.name('F');
-      this.fragments.push(`fragment ${name} on ${type.name} { ${this.field(chosen[0], depth)} }`);
+      this.fragments.push(`fragment ${name} on ${type.name} { ${this.field(chosen[0], depth, plain)} }`);
       written.push(`...${name}`);
     }
     return `{ ${written.join(' ')} }`;
   }
 
   /** Each under an alias of its own, so that two of one name with other arguments do not conflict; the plain name now and then. */
-  private field(field: GraphQLField<unknown, unknown>, depth: number): string {
+  private field(field: GraphQLField<unknown, unknown>, depth: number, mayBePlain: boolean): string {
     const type = getNamedType(field.type);
     const args = field.args.filter((arg) => isRequired(arg) || this.chance(0.4)).map((arg) => `${arg.name}: ${this.argument(arg, type.name)}`);
-    const plain = field.args.length === 0 && isLeafType(type) && this.chance(0.7);
+    const plain = mayBePlain && field.args.length === 0 && isLeafType(type) && this.chance(0.7);
     const directive = this.chance(0.06) ? ` @${this.chance(0.5) ? 'include' : 'skip'}(if: ${this.variable('Boolean!', this.chance(0.5))})` : '';
-    const below = isObjectType(type) ? ` ${this.selection(type, depth + 1)}` : '';
+    const below = isObjectType(type) ? ` ${this.selection(type, depth + 1)}` : isAbstractType(type) ? ` { ${this.ofSome(this.schema.getPossibleTypes(type), depth + 1)} }` : '';
     return `${plain ? '' : `${this.name('f')}: `}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${directive}${below}`;
+  }
+
+  /** Fragments on some of the types of an interface. */
+  private ofSome(types: readonly GraphQLObjectType[], depth: number): string {
+    const chosen = Array.from({ length: this.below(12) }, () => this.pick(types)).filter((type) => type !== undefined);
+    return ['__typename', ...chosen.map((type) => `... on ${type.name} ${this.selection(type, depth, undefined, false)}`)].join(' ');
   }
 
   private argument(arg: GraphQLArgument, owner: string): string {

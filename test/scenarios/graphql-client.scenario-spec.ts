@@ -71,6 +71,20 @@ describe('a GraphQL client', () => {
     expect((await projectsOf(secret, wanted)).nodes.map(({ id }) => id)).toEqual(walked);
   });
 
+  it('finds whatever has an id, with what a policy says of it, and nothing under one that it may not see', async () => {
+    const document = `query ($ids: [ID!]!, $id: ID!) { node(id: $id) { ... on Project { title viewerCan { support } } }
+      nodes(ids: $ids) { __typename id ... on Project { title lead { name } } ... on Organisation { projects { id } } } }`;
+    const asked = async (as: Session) => (await app.graphql<{ node: object | null; nodes: (object | null)[] }>(document, { id: excludingId, ids: [excludingId, newId(), ownOrganisation] }, { as }));
+    const organisation = { __typename: 'Organisation', id: ownOrganisation, projects: [] };
+    expect(await asked(session)).toEqual({
+      node: { title: 'Zirconium discret', viewerCan: { support: true } },
+      nodes: [{ __typename: 'Project', id: excludingId, title: 'Zirconium discret', lead: { name: expect.any(String) } }, null, organisation],
+    });
+    expect(await asked(rivalSession)).toEqual({ node: null, nodes: [null, null, organisation] });
+    const tooMany = await app.answer('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 101 }, newId) }, { as: session });
+    expect(tooMany.errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE', field: 'ids' } }]);
+  });
+
   it('is refused what its token was not made for', async () => {
     const { secret } = await token(session, 'DIRECTORY_READ');
     const as = { token: secret };
@@ -142,6 +156,9 @@ describe('a GraphQL client', () => {
     const roundabout = await app.answer('query ($id: ID!) { organisation(id: $id) { name projects { title } } }', { id: rivalOrganisation }, { as: { token: secret } });
     expect(roundabout.codes).toEqual(['SCOPE_MISSING']);
     expect(roundabout.errors?.[0]?.path).toEqual(['organisation']);
+    const nodes = (fields: string) => app.answer(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${fields} } }`, { ids: [calls[0], rivalOrganisation, newId()] }, { as: { token: secret } });
+    expect((await nodes('id __typename')).data).toEqual({ nodes: [null, { id: rivalOrganisation, __typename: 'Organisation' }, null] });
+    expect((await nodes('... on Project { title }')).errors).toMatchObject([{ path: ['nodes'], extensions: { code: 'SCOPE_MISSING' } }]);
     // Beyond the reads too, where a field has a resolver of its own.
     const projects = await token(session, 'PROJECTS_READ');
     const suggested = await app.answer(

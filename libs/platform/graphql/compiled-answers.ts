@@ -95,7 +95,7 @@ export class CompiledAnswers {
     const { coerced } = getVariableValues(schema, node.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (!coerced) return null;
     const operation: AskedOperation = { schema, fragments, variableValues: coerced, operation: node };
-    const finishing = new Finishing(this.registry);
+    const finishing = new Finishing(this.registry, schema);
     const roots = selectionOfOperation(operation, node.selectionSet, query);
     if (!roots.every(({ selected }) => !this.resolving.has(selected.name) && finishing.admits(selected, query))) return null;
     const pairs: Sql[] = [];

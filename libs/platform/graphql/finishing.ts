@@ -1,4 +1,4 @@
-import { getNamedType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
+import { getNamedType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { compiledKey, type Asked, type Field, type NounRegistry, type Selected, type SelectedInfo } from '@grappe/platform/reads';
 import type { GraphQLContext } from './context';
 
@@ -17,7 +17,10 @@ export class Finishing {
   private readonly resolved = new Map<Selected, Resolved>();
   private readonly onTheWay = new Set<Selected>();
 
-  constructor(private readonly registry: NounRegistry) {}
+  constructor(
+    private readonly registry: NounRegistry,
+    private readonly schema: GraphQLSchema,
+  ) {}
 
   /** Whether the text is the answer. */
   get isDone(): boolean {
@@ -32,8 +35,10 @@ export class Finishing {
 
   private admitsBelow(selected: Selected, type: GraphQLNamedType): boolean {
     if (isLeafType(type)) return true;
-    if (!isObjectType(type)) return false;
+    // Which of its types the answer is, the text says only where it is asked: so none may have anything to be resolved.
     const before = this.resolved.size;
+    if (isInterfaceType(type)) return selected.children.every((member) => this.admitsBelow(member, this.schema.getType(member.name) as GraphQLObjectType)) && this.resolved.size === before;
+    if (!isObjectType(type)) return false;
     const admitted = selected.children.every((child) => this.admitsField(child, type));
     if (this.resolved.size > before) this.onTheWay.add(selected);
     return admitted;

@@ -5,6 +5,8 @@ export { describeRoots } from './described';
 export { presentError } from './error-presenter';
 export { ErrorKindsModule } from './error-kinds.resolver';
 export * from './graphql-server.module';
+export * from './node';
+export { NodeModule } from './node.resolver';
 export { MutationInput, MutationPayload } from './mutation';
 export * from './scalars';
 export { SharedAnswer } from './shared-answers';

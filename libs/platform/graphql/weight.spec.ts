@@ -5,11 +5,12 @@ import { limits } from '@grappe/contracts';
 import { weigh } from './weight';
 
 const schema = buildSchema(`
-  type Query { projects(first: Int! = 20): ProjectConnection!, project: Project, tags: [Tag!]! }
+  type Query { projects(first: Int! = 20): ProjectConnection!, project: Project, tags: [Tag!]!, nodes(ids: [ID!]!): [Node]! }
+  interface Node { id: ID! }
   type ProjectConnection { edges: [ProjectEdge!]!, nodes: [Project!]!, pageInfo: PageInfo!, totalCount: Int!, facets: Facets! }
   type ProjectEdge { cursor: String!, node: Project! }
   type Project { id: ID!, words: [String!]!, lead: Organisation!, seats: [Seat!]!, partners(first: Int! = 5): [Organisation!]! }
-  type Organisation { id: ID!, projects(first: Int! = 20): ProjectConnection! }
+  type Organisation implements Node { id: ID!, projects(first: Int! = 20): ProjectConnection! }
   type PageInfo { hasNextPage: Boolean! }
   type Facets { stages: [Tag!]! }
   type Seat { tags: [Tag!]! }
@@ -37,6 +38,8 @@ describe('a document weighs', () => {
     ['the longest page, where it asks for more than there is', '{ projects(first: 1000000) { nodes { id } } }', {}, 1 + limits.pageSize, 2],
     ['edges with their nodes', '{ projects(first: 2) { edges { cursor node { id } } } }', {}, 1 + 2 * 2, 3],
     ['a list with a length', '{ project { partners(first: 3) { id } seats { tags { id } } } }', {}, 1 + 3 + list * (1 + list), 3],
+    ['what is asked for by ids, as many as they are', '{ nodes(ids: ["a", "b", "c"]) { ... on Organisation { id } } }', {}, 3, 1],
+    ['what is asked for by ids of a variable', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] }, 2, 1],
     ['lists in lists', '{ projects(first: 10) { nodes { lead { projects(first: 5) { nodes { id } } } } } }', {}, 1 + 10 * (1 + (1 + (1 + 5))), 5],
     ['a list that is none of the pages', '{ projects(first: 2) { facets { stages { id } } } }', {}, 1 + (1 + list), 3],
     ['fragments as what they hold', '{ ...a } fragment a on Query { project { ... on Project { lead { ...b } } } } fragment b on Organisation { id }', {}, 2, 2],

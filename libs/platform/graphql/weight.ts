@@ -91,28 +91,29 @@ class Scale {
     // The schema itself is bounded by a rule of validation.
     if (!field || !node.selectionSet || node.name.value.startsWith('__')) return { cost: 0, depth: 0 };
     const type = getNamedType(field.type);
-    const first = this.firstOf(node, field);
+    const asked = this.lengthOf(node, field);
     const connection = isConnection(type);
-    const below = this.weigh(node.selectionSet, type, connection ? (first ?? limits.pageSize) : 1);
-    const length = isList(field.type) ? (first ?? (isConnection(parent) ? page : limits.assumedListLength)) : 1;
+    const below = this.weigh(node.selectionSet, type, connection ? (asked ?? limits.pageSize) : 1);
+    const length = isList(field.type) ? (asked ?? (isConnection(parent) ? page : limits.assumedListLength)) : 1;
     return { cost: length * (1 + below.cost), depth: 1 + below.depth };
   }
 
-  /** The page asked for, never more than there may be; null: the field has no pages. */
-  private firstOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
-    const declared = field.args.find(({ name }) => name === 'first');
+  /** How many are asked for, as a page or by their ids, never more than there may be; null: the field takes neither. */
+  private lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
+    const declared = field.args.find(({ name }) => name === 'first') ?? field.args.find(({ name }) => name === 'ids');
     if (!declared) return null;
-    const given = node.arguments?.find(({ name }) => name.value === 'first');
+    const given = node.arguments?.find(({ name }) => name.value === declared.name);
     const value = given ? this.valueOf(given.value) : declared.defaultValue;
     return typeof value === 'number' && value >= 0 && value <= limits.pageSize ? value : limits.pageSize;
   }
 
+  /** A number; of a list, how long it is. */
   private valueOf(value: ValueNode): unknown {
-    if (value.kind === Kind.VARIABLE) {
-      this.heedsVariables = true;
-      return this.variables[value.name.value];
-    }
-    return value.kind === Kind.INT ? Number(value.value) : null;
+    if (value.kind === Kind.LIST) return value.values.length;
+    if (value.kind !== Kind.VARIABLE) return value.kind === Kind.INT ? Number(value.value) : null;
+    this.heedsVariables = true;
+    const given = this.variables[value.name.value];
+    return Array.isArray(given) ? given.length : given;
   }
 }
 

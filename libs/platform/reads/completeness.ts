@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { declaredMethods, Discovery } from '@grappe/platform/jobs';
 import { asReadMetadata } from './parameters';
 import { NounRegistry } from './registry';
@@ -36,7 +36,10 @@ export class ReadsCompleteness implements OnApplicationBootstrap {
 }
 
 function faultsOf(schema: GraphQLSchema, registry: NounRegistry): string[] {
-  return registry.all().flatMap(({ noun, type: typeName = noun }) => {
+  const node = schema.getType('Node');
+  const found = isInterfaceType(node) ? schema.getPossibleTypes(node) : [];
+  const unknown = found.filter(({ name }) => !registry.has(name)).map(({ name }) => `${name} is a Node but declared as no noun`);
+  return unknown.concat(registry.all().flatMap(({ noun, type: typeName = noun }) => {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) return [`${noun} is declared as a noun but ${typeName} is no type of the schema`];
     const reads = registry.fieldsOf(noun);
@@ -47,6 +50,7 @@ function faultsOf(schema: GraphQLSchema, registry: NounRegistry): string[] {
     const unasked = Object.keys(reads)
       .filter((name) => !(name in fields))
       .map((name) => `${noun}.${name} is read but is no field of the schema`);
-    return [...unanswered, ...unasked];
-  });
+    const unfound = typeName === noun && 'id' in reads && !found.includes(type) ? [`${noun} has an id but is no Node`] : [];
+    return [...unanswered, ...unasked, ...unfound];
+  }));
 }

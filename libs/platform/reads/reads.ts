@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { holdsScope, type Reader } from '@grappe/contracts';
-import { sql, Statements, text, whole, type Sql } from '@grappe/platform/database';
+import { join, sql, Statements, text, whole, type Sql } from '@grappe/platform/database';
 import { compiledKey } from './compiled';
 import { Compiler } from './compiler';
 import { connectionOf, type PageOptions } from './connection';
@@ -9,7 +9,7 @@ import { rowOf, type Row } from './declaration';
 import { isId } from './page';
 import { Read } from './read';
 import { NounRegistry } from './registry';
-import type { Selected } from './selection';
+import { asksBeyondNode, selectedField, type Selected } from './selection';
 import { forResolvers, type Spelling } from './spelling';
 
 /** An object with what the client selected, by answer key; GraphQL's field resolver reads it. */
@@ -60,6 +60,19 @@ export class Reads implements OnApplicationBootstrap {
     });
   }
 
+  /** Whatever has this id, of the nouns below which the selection stands; null: not there, or not for this reader. */
+  node(id: string, reader: Reader, selection: readonly Selected[]): Promise<Compiled | null> {
+    return this.read(false, (spelling) => this.anyNoun(sql`${id}::uuid`, reader, selection, new Compiler(this.registry, reader, spelling), spelling));
+  }
+
+  /** Whatever has these ids, in their order, null where there is nothing for this reader. */
+  nodes(ids: readonly string[], reader: Reader, selection: readonly Selected[]): Promise<(Compiled | null)[]> {
+    return this.read(true, (spelling) => {
+      const node = this.anyNoun(sql`asked.id`, reader, selection, new Compiler(this.registry, reader, spelling), spelling);
+      return sql`(select coalesce(json_agg(${node} order by asked.place), '[]'::json) from unnest(${ids}::uuid[]) with ordinality as asked(id, place))`;
+    });
+  }
+
   /** A bounded list. */
   list(noun: string, reader: Reader, selection: readonly Selected[], options: ListOptions): Promise<Compiled[]> {
     return this.read(true, (spelling) => sql`(select coalesce(json_agg(node), '[]'::json) from (${this.rows(noun, reader, selection, options, spelling)}) rows)`);
@@ -96,6 +109,18 @@ export class Reads implements OnApplicationBootstrap {
       const [row] = await this.statements.run<{ answer: Answer }>(sql`${byResolvers}select ${read.json(forResolvers)} as answer`);
       return row?.answer as Answer;
     });
+  }
+
+  /** The one noun that has the id: each is asked by its key until one answers, so that what is forbidden costs what is absent costs. */
+  private anyNoun(id: Sql, reader: Reader, selection: readonly Selected[], compiler: Compiler, spelling: Spelling): Sql {
+    const found = selection.flatMap(({ name, children }) => {
+      const noun = this.registry.get(name);
+      if (!holdsScope(reader, noun.scope) && !asksBeyondNode(children)) return [];
+      const row = compiler.alias();
+      const told = spelling === forResolvers ? [...children, selectedField('__typename', [], name)] : children;
+      return [sql`(select ${compiler.object(noun, rowOf(row), told)} ${compiler.from(noun, row, sql`${rowOf(row)('id')} = ${id}`)})`];
+    });
+    return sql`coalesce(${join([...found, sql`null::json`], ', ')})`;
   }
 
   private rows(noun: string, reader: Reader, selection: readonly Selected[], options: ListOptions, spelling: Spelling): Sql {

@@ -5,7 +5,7 @@ import { readerOf } from '@grappe/platform/access';
 import { requireScope } from '@grappe/platform/kernel';
 import type { Fields } from './declaration';
 import { NounRegistry } from './registry';
-import { selectionOf, type Selected } from './selection';
+import { asksBeyondNode, selectionOf, type Selected } from './selection';
 
 /**
  * Refuses a document that asks for a noun which the token was not made for, before anything is read or written: a write would
@@ -26,6 +26,8 @@ export class ScopeGuard implements CanActivate {
 
   private admit(reader: Reader, selection: readonly Selected[], within: Fields = {}): void {
     for (const { name, type, children } of selection) {
+      // One of the types of an interface, of which nothing is asked: where the token was not made for it, the reads leave it out.
+      if (name === type && !asksBeyondNode(children)) continue;
       const field = within[name];
       const noun = field && 'noun' in field ? field.noun : type;
       const known = this.registry.has(noun);

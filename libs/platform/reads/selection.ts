@@ -7,7 +7,6 @@ import {
   isAbstractType,
   isNonNullType,
   isObjectType,
-  isUnionType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -53,15 +52,15 @@ export function selectionOfOperation(asked: Asked, set: SelectionSetNode, root: 
 }
 
 /**
- * What the client selected below the field being resolved, fragments and directives resolved. Below a union stands one selection
- * for each of its types, under the type's name: `below(below(selection, 'result'), 'Joined')`.
+ * What the client selected below the field being resolved, fragments and directives resolved. Below a union or interface stands one
+ * selection for each of its types, under the type's name: `below(below(selection, 'result'), 'Joined')`.
  */
 export function selectionOf(info: GraphQLResolveInfo | SelectedInfo): readonly Selected[] {
   return 'selection' in info ? info.selection : childrenOf(info, info.fieldNodes, getNamedType(info.returnType));
 }
 
 /** A field as a client would ask for it, for what the product itself reads: an export. */
-export const selectedField = (name: string, children: readonly Selected[] = []): Selected => ({ key: name, name, type: '', args: {}, children });
+export const selectedField = (name: string, children: readonly Selected[] = [], type = ''): Selected => ({ key: name, name, type, args: {}, children });
 
 /** Names of fields, and of those below them. */
 export type FieldNames = readonly (string | Readonly<Record<string, FieldNames>>)[];
@@ -77,10 +76,13 @@ export const below = (selection: readonly Selected[], name: string): readonly Se
 /** Whether a field of this name is asked for. */
 export const asks = (selection: readonly Selected[], name: string): boolean => selection.some((selected) => selected.name === name);
 
+/** Whether a fragment asks something of the type, or only `Node` of whatever it is. */
+export const asksBeyondNode = (selection: readonly Selected[]): boolean => selection.some(({ name }) => name !== 'id' && name !== '__typename');
+
 const none: Arguments = {};
 
 function childrenOf(info: Asked, nodes: readonly FieldNode[], type: unknown): Selected[] {
-  if (isUnionType(type)) return type.getTypes().map((member) => ({ key: member.name, name: member.name, type: member.name, required: true, args: {}, children: childrenOf(info, nodes, member) }));
+  if (isAbstractType(type)) return info.schema.getPossibleTypes(type).map((member) => ({ key: member.name, name: member.name, type: member.name, required: true, args: {}, children: childrenOf(info, nodes, member) }));
   if (!isObjectType(type)) return [];
   const byKey = new Map<string, FieldNode[]>();
   for (const node of nodes) if (node.selectionSet) collect(info, node.selectionSet, type, byKey);

@@ -16,7 +16,7 @@ export interface Spelling {
 export const forResolvers: Spelling = {
   key: (selected) => compiledKey(selected.key),
   value: (_, expression) => expression,
-  typename: () => null,
+  typename: (type) => text(`'${type}'`),
 };
 
 /**

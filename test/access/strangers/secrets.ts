@@ -129,7 +129,7 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
           Membership: membershipId,
           Organisation: applicant.organisationId,
           MandateInvitation: await newest('mandate_invitation'),
-          AuditEntry: await newest('audit_entry'),
+          AuditEntry: (await app.database.query<{ id: string }>(`select id from audit_entry where act = 'MEMBERSHIP_APPLIED' order by id desc limit 1`))[0]?.id ?? '',
         };
       },
     },

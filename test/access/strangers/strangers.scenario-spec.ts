@@ -17,8 +17,6 @@ import { secrets, secretWord } from './secrets';
 
 /** Nouns that are public. */
 const forEveryone = new Set(['Cluster', 'Network', 'Competence', 'StrategicAxis']);
-/** Marking one read tells nothing of it, to anyone; a delivery goes with its webhook, which is deleted at the first of its doors. */
-const silent = new Set(['Notification', 'WebhookDelivery']);
 /** Nouns that are another one seen from elsewhere, and none that an id leads to. */
 const seenElsewhere = new Set(['Viewer', 'Security', 'OwnMandate', 'MapPoint', 'LinkedMandateInvitation']);
 
@@ -145,7 +143,7 @@ describe('for who may not see it', () => {
         if (there !== absent) seen.add(door.noun);
       }
     }
-    expect([...new Set(doors().map(({ noun }) => noun))].filter((noun) => !seen.has(noun) && !silent.has(noun))).toEqual([]);
+    expect([...new Set(doors().map(({ noun }) => noun))].filter((noun) => !seen.has(noun))).toEqual([]);
   });
 
   it('there is a row for every noun', () => {
@@ -174,7 +172,9 @@ function doors(): Door[] {
       const secret = hidden.get(noun);
       if (!secret) throw new Error(`${operation} takes the id of a ${noun}, of which no secret is made in secrets.ts`);
       const name = `${operation}(${path.join('.')}: ${noun})`;
-      return { ...secret, name, noun, request: (id: string) => ({ ...request, variables: renamed(withValue(request.variables, path, id) as Variables) }) };
+      // Below an interface, only of the noun: of all of them, it would take PostgreSQL as long to plan as all other doors together.
+      const query = taken === '*' ? request.query.replace(/\.\.\. on (\w+) \{[^{}]*\}/g, (fragment, type) => (type === noun ? fragment : '')) : request.query;
+      return { ...secret, name, noun, request: (id: string) => ({ ...request, query, variables: renamed(withValue(request.variables, path, id) as Variables) }) };
     });
   });
 }
@@ -190,7 +190,8 @@ function questions(): Request[] {
   const known = { ...open, text: secretWord };
   const all = new Requests(schema, known, seeded(1)).ofEveryOperation(0, 2).filter(({ operation }) => schema.getQueryType()?.getFields()[operation]);
   // Mails are shown to everyone where the installation says so, and only there.
-  const asked = all.filter(({ operation }) => operation !== 'mailbox' && operation !== 'sessions');
+  // What is found by its id alone is asked at the doors.
+  const asked = all.filter(({ operation }) => !['mailbox', 'sessions', 'node', 'nodes'].includes(operation));
   const bare = asked.map((request) => {
     const required = new Set(schema.getQueryType()?.getFields()[request.operation]?.args.filter((arg) => String(arg.type).endsWith('!')).map((arg) => arg.name));
     return { ...request, variables: Object.fromEntries(Object.entries(request.variables).filter(([name]) => required.has(name))) };

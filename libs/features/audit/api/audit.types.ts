@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { AuditAct, auditSentence, wordsOf } from '@grappe/contracts';
 import { Organisation } from '@grappe/features/clusters/clusters-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
-import { ConnectionOf, DateTime } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, Node } from '@grappe/platform/graphql';
 
 registerEnumType(AuditAct, {
   name: 'AuditAct',
@@ -10,9 +10,8 @@ registerEnumType(AuditAct, {
   valuesMap: Object.fromEntries(wordsOf(AuditAct).map((act) => [act, { description: `Somebody ${auditSentence(act, 'EN', {})}.` }])),
 });
 
-@ObjectType({ description: 'Who did what to whom, when, from where, for which organisation and why. Never changed.' })
-export class AuditEntry {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+@ObjectType({ implements: Node, description: 'Who did what to whom, when, from where, for which organisation and why. Never changed.' })
+export class AuditEntry extends Node {
   @Field(() => AuditAct, { description: 'What was done.' }) act!: AuditAct;
   @Field(() => Person, { nullable: true, description: 'Who did it; null: the product by itself, such as an import.' }) actor!: Person | null;
   @Field(() => Organisation, { nullable: true, description: 'For which organisation.' }) actingFor!: Organisation | null;

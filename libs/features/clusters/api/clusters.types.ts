@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ClusterKind, JoinPolicy, MandateRight, MembershipStatus, OrganisationNature, OrganisationSize, PorterRole } from '@grappe/contracts';
 import { Person } from '@grappe/features/identity/identity-api.module';
-import { ConnectionOf, Counted, DateTime, FacetCount, LocalisedText } from '@grappe/platform/graphql';
+import { ConnectionOf, Counted, DateTime, FacetCount, LocalisedText, Node } from '@grappe/platform/graphql';
 
 registerEnumType(ClusterKind, {
   name: 'ClusterKind',
@@ -84,9 +84,8 @@ registerEnumType(MandateRight, {
   },
 });
 
-@ObjectType({ description: 'A direction that a cluster has chosen; projects hang from it.' })
-export class StrategicAxis {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A direction that a cluster has chosen; projects hang from it.' })
+export class StrategicAxis extends Node {
   @Field(() => LocalisedText, { description: 'For people.' }) label!: LocalisedText;
 }
 
@@ -101,9 +100,8 @@ export class ClusterPermissions {
   @Field(() => Boolean, { description: 'Found a working group.' }) createWorkingGroup!: boolean;
 }
 
-@ObjectType({ description: 'A concentration, on a territory and in a field, of organisations that compete and cooperate.' })
-export class Cluster {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A concentration, on a territory and in a field, of organisations that compete and cooperate.' })
+export class Cluster extends Node {
   @Field(() => String, { description: 'Its name in addresses.' }) slug!: string;
   @Field(() => String, { description: 'As it calls itself.' }) name!: string;
   @Field(() => ClusterKind, { description: 'Under which of the French names it goes.' }) kind!: ClusterKind;
@@ -120,17 +118,15 @@ export class Cluster {
   @Field(() => Network, { nullable: true, description: 'The network whose clusters relay calls to one another; null: it stands alone.' }) network!: object | null;
 }
 
-@ObjectType({ description: 'Clusters that relay calls to one another.' })
-export class Network {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'Clusters that relay calls to one another.' })
+export class Network extends Node {
   @Field(() => String, { description: 'Its name in addresses.' }) slug!: string;
   @Field(() => String, { description: 'As it calls itself.' }) name!: string;
   @Field(() => [Cluster], { description: 'Those that take part.' }) clusters!: Cluster[];
 }
 
-@ObjectType({ description: 'A node of the one shared taxonomy: organisations have it, projects look for it.' })
-export class Competence {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A node of the one shared taxonomy: organisations have it, projects look for it.' })
+export class Competence extends Node {
   @Field(() => String, { description: 'Its place in the taxonomy, e.g. `ENERGY.STORAGE`.' }) code!: string;
   @Field(() => LocalisedText, { description: 'For people.' }) label!: LocalisedText;
 }
@@ -143,9 +139,8 @@ export class OrganisationPermissions {
   @Field(() => Boolean, { description: 'Whether they give, change and take back its mandates.' }) giveMandates!: boolean;
 }
 
-@ObjectType({ description: 'A legal person: company, university, agency…' })
-export class Organisation {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A legal person: company, university, agency…' })
+export class Organisation extends Node {
   @Field(() => String, { description: 'Its legal or usual name.' }) name!: string;
   @Field(() => OrganisationNature, { description: 'What it is.' }) nature!: OrganisationNature;
   @Field(() => OrganisationSize, { nullable: true, description: 'Null where it is not known.' }) size!: OrganisationSize | null;
@@ -163,9 +158,8 @@ export class Organisation {
   @Field(() => [Mandate], { description: 'Who represents it; to those signed in.' }) persons!: object[];
 }
 
-@ObjectType({ description: 'An organisation in a cluster.' })
-export class Membership {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'An organisation in a cluster.' })
+export class Membership extends Node {
   @Field(() => Organisation, { description: 'Who.' }) organisation!: Organisation;
   @Field(() => Cluster, { description: 'Where.' }) cluster!: Cluster;
   @Field(() => PorterRole, { description: 'What it is there; another cluster may see it otherwise.' }) role!: PorterRole;
@@ -177,17 +171,15 @@ export class Membership {
   @Field(() => String, { nullable: true, description: 'Why it was refused; to itself and the animateur.' }) decisionReason!: string | null;
 }
 
-@ObjectType({ description: 'A person represents an organisation.' })
-export class Mandate {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A person represents an organisation.' })
+export class Mandate extends Node {
   @Field(() => Person, { description: 'Who acts.' }) person!: Person;
   @Field(() => Organisation, { nullable: true, description: 'Null where the reader may not see it.' }) organisation!: Organisation | null;
   @Field(() => MandateRight, { description: 'What they may do for it.' }) right!: MandateRight;
 }
 
-@ObjectType({ description: 'A mandate offered to somebody by mail.' })
-export class MandateInvitation {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A mandate offered to somebody by mail.' })
+export class MandateInvitation extends Node {
   @Field(() => String, { description: 'To whom the link was sent.' }) email!: string;
   @Field(() => Organisation, { nullable: true, description: 'Who would be represented.' }) organisation!: Organisation | null;
   @Field(() => String, { description: 'For whoever holds the link, also where the organisation itself is not yet to be seen.' }) organisationName!: string;

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { MandateRequestStatus, MandateRight } from '@grappe/contracts';
 import { Person } from '@grappe/features/identity/identity-api.module';
-import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 import { Organisation } from './clusters.types';
 
 registerEnumType(MandateRequestStatus, {
@@ -15,9 +15,8 @@ registerEnumType(MandateRequestStatus, {
   },
 });
 
-@ObjectType({ description: 'A person asks to represent an organisation that is on record.' })
-export class MandateRequest {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+@ObjectType({ implements: Node, description: 'A person asks to represent an organisation that is on record.' })
+export class MandateRequest extends Node {
   @Field(() => Person, { description: 'Who asks.' }) person!: Person;
   @Field(() => ID, { description: 'The organisation asked for.' }) organisationId!: string;
   @Field(() => String, { description: 'Its name.' }) organisationName!: string;

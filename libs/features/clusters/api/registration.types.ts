@@ -1,12 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { JoinPolicy, OrganisationNature, OrganisationSize, PorterRole } from '@grappe/contracts';
-import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 import { Cluster, Membership } from './clusters.types';
 import { MandateRequest } from './mandates.types';
 
-@ObjectType({ description: 'A link that the animateur hands round: whoever holds it may register, and apply with an organisation.' })
-export class JoinLink {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+@ObjectType({ implements: Node, description: 'A link that the animateur hands round: whoever holds it may register, and apply with an organisation.' })
+export class JoinLink extends Node {
   @Field(() => String, { description: 'To whom it was given, in the animateur’s words.' }) label!: string;
   @Field(() => DateTime, { description: 'When it was made.' }) createdAt!: Date;
   @Field(() => DateTime, { description: 'Until when it is good.' }) expiresAt!: Date;

@@ -1,11 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Organisation } from '@grappe/features/clusters/clusters-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
-import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 
-@ObjectType({ description: 'What somebody said in a channel, for an organisation.' })
-export class Message {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'What somebody said in a channel, for an organisation.' })
+export class Message extends Node {
   @Field(() => ID, { description: 'Where it was said.' }) channelId!: string;
   @Field(() => Int, { description: 'Its number in the channel: 1, 2, 3… without holes.' }) sequence!: number;
   @Field(() => Person, { description: 'Who said it; null once the person is gone.' }) author!: Person;
@@ -25,9 +24,8 @@ export class ChannelPermissions {
   @Field(() => Boolean, { description: 'Whether they may hide messages of others.' }) moderate!: boolean;
 }
 
-@ObjectType({ description: 'Where messages follow one another, for those who sit there.' })
-export class Channel {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'Where messages follow one another, for those who sit there.' })
+export class Channel extends Node {
   @Field(() => Int, { description: 'Number of the last message; 0 before the first.' }) lastSequence!: number;
   @Field(() => Int, { description: 'Messages of others since the one that the reader read last.' }) unread!: number;
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DeviceForm, Language, TokenScope } from '@grappe/contracts';
-import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 
 registerEnumType(Language, {
   name: 'Language',
@@ -35,9 +35,8 @@ registerEnumType(TokenScope, {
   },
 });
 
-@ObjectType({ description: 'Somebody who represents one or more organisations.' })
-export class Person {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'Somebody who represents one or more organisations.' })
+export class Person extends Node {
   @Field(() => String, { description: 'As they call themself.' }) name!: string;
   @Field(() => Language, { description: 'In which they are written to.' }) language!: Language;
 }
@@ -55,9 +54,8 @@ export class Device {
   @Field(() => DeviceForm, { nullable: true, description: 'Computer, phone or tablet.' }) form!: DeviceForm | null;
 }
 
-@ObjectType({ description: 'A browser in which one is signed in.' })
-export class Session {
-  @Field(() => ID, { description: 'Its id, by which it is ended.' }) id!: string;
+@ObjectType({ implements: Node, description: 'A browser in which one is signed in.' })
+export class Session extends Node {
   @Field(() => Device, { description: 'The browser and the device that it runs on.' }) device!: Device;
   @Field(() => String, { nullable: true, description: 'From where it was last used: the beginning of its internet address, e.g. 203.0.113.0/24. No service of localisation is asked.' })
   network!: string | null;
@@ -66,9 +64,8 @@ export class Session {
   @Field(() => Boolean, { description: 'Whether it is the one that asks.' }) current!: boolean;
 }
 
-@ObjectType({ description: 'What a client program shows to act for a person, within scopes.' })
-export class AccessToken {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'What a client program shows to act for a person, within scopes.' })
+export class AccessToken extends Node {
   @Field(() => String, { description: 'As its person called it.' }) name!: string;
   @Field(() => [TokenScope], { description: 'What it opens; nothing else, whatever its person may.' }) scopes!: TokenScope[];
   @Field(() => DateTime, { description: 'When it was made.' }) createdAt!: Date;

@@ -1,9 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 
-@ObjectType({ description: 'An archive of one’s own data, or of an organisation’s. Once it is ready it is fetched at `/exports/my-data/<id>.zip`.' })
-export class DataExport {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+@ObjectType({ implements: Node, description: 'An archive of one’s own data, or of an organisation’s. Once it is ready it is fetched at `/exports/my-data/<id>.zip`.' })
+export class DataExport extends Node {
   @Field(() => Int, { description: 'How much of it is done, 0 to 100.' }) progress!: number;
   @Field(() => Boolean, { description: 'Whether it can be fetched.' }) ready!: boolean;
   @Field(() => DateTime, { description: 'When it was asked for.' }) createdAt!: Date;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 import { Security } from './security.types';
 
 @ObjectType({ description: 'A place elsewhere where persons of this installation may sign in (OpenID Connect).' })
@@ -8,9 +8,8 @@ export class SignInProvider {
   @Field(() => String, { description: 'As persons read it.' }) name!: string;
 }
 
-@ObjectType({ description: 'An account elsewhere that signs in here.' })
-export class LinkedAccount {
-  @Field(() => ID, { description: 'By which it is unlinked.' }) id!: string;
+@ObjectType({ implements: Node, description: 'An account elsewhere that signs in here.' })
+export class LinkedAccount extends Node {
   @Field(() => String, { description: 'The provider’s id.' }) provider!: string;
   @Field(() => String, { nullable: true, description: 'The address that the provider told.' }) email!: string | null;
   @Field(() => DateTime, { description: 'When it was linked.' }) createdAt!: Date;

@@ -1,11 +1,10 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 import { Security } from './security.types';
 import { WebAuthnJson } from './web-authn-json';
 
-@ObjectType({ description: 'A key that a device keeps to sign its person in.' })
-export class Passkey {
-  @Field(() => ID, { description: 'Its id, by which it is named and removed.' }) id!: string;
+@ObjectType({ implements: Node, description: 'A key that a device keeps to sign its person in.' })
+export class Passkey extends Node {
   @Field(() => String, { description: 'What its person calls it.' }) name!: string;
   @Field(() => DateTime, { description: 'When it was added.' }) createdAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it last signed in; null: never yet.' }) lastUsedAt!: Date | null;

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { ModerationActionKind, ReportReason, ReportStatus } from '@grappe/contracts';
 import { Cluster } from '@grappe/features/clusters/clusters-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
-import { ConnectionOf, DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 
 registerEnumType(ReportReason, {
   name: 'ReportReason',
@@ -39,9 +39,8 @@ export class ReportPermissions {
   @Field(() => Boolean, { description: 'Show the message again.' }) restore!: boolean;
 }
 
-@ObjectType({ description: 'What somebody flags, with the message as it was handed over.' })
-export class Report {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'What somebody flags, with the message as it was handed over.' })
+export class Report extends Node {
   @Field(() => ReportReason, { description: 'What is wrong with it.' }) reason!: ReportReason;
   @Field(() => String, { nullable: true, description: 'What the reporter adds; null: nothing.' }) note!: string | null;
   @Field(() => ReportStatus, { description: 'Where it stands.' }) status!: ReportStatus;
@@ -56,9 +55,8 @@ export class Report {
   @Field(() => String, { description: 'The group or project in which it was said.' }) groupName!: string;
 }
 
-@ObjectType({ description: 'What an animateur or chair decided about a message, and why.' })
-export class ModerationAction {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'What an animateur or chair decided about a message, and why.' })
+export class ModerationAction extends Node {
   @Field(() => ModerationActionKind, { description: 'What was done.' }) kind!: ModerationActionKind;
   @Field(() => String, { description: 'Told to the author.' }) reason!: string;
   @Field(() => Person, { description: 'Who decided.' }) moderator!: Person;

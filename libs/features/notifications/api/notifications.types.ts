@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { NotificationKind, type NotificationFacts } from '@grappe/contracts';
 import { Viewer } from '@grappe/features/identity/identity-api.module';
-import { ConnectionOf, DateTime, Facts, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, Facts, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -49,9 +49,8 @@ export class SubjectAddress {
   @Field(() => ID, { description: 'Of the noun that `kind` names.' }) id!: string;
 }
 
-@ObjectType({ description: 'One fact told to one person, once.' })
-export class Notification {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'One fact told to one person, once.' })
+export class Notification extends Node {
   @Field(() => NotificationKind, { description: 'What it tells.' }) kind!: NotificationKind;
   @Field(() => SubjectAddress, { description: 'What it is about.' }) subject!: SubjectAddress;
   @Field(() => Facts, { description: 'Names and titles for the sentence, by kind: organisation, cluster, project, group, person, stage, reason.' })

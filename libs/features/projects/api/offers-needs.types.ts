@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OfferNeedKind, OfferNeedNature, OfferNeedVisibility } from '@grappe/contracts';
 import { Cluster, Competence, Organisation } from '@grappe/features/clusters/clusters-api.module';
-import { ConnectionOf, DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 
 registerEnumType(OfferNeedNature, {
   name: 'OfferNeedNature',
@@ -38,8 +38,7 @@ registerEnumType(OfferNeedVisibility, {
 
 /** What an organisation brings and what it seeks have the same shape. */
 @ObjectType({ isAbstract: true })
-class OfferOrNeed {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+class OfferOrNeed extends Node {
   @Field(() => Cluster, { description: 'Where it is published.' }) cluster!: Cluster;
   @Field(() => Organisation, { nullable: true, description: 'Null for others where it is anonymous.' }) organisation!: Organisation | null;
   @Field(() => String, { description: 'In a few words.' }) title!: string;
@@ -52,9 +51,9 @@ class OfferOrNeed {
   @Field(() => DateTime, { description: 'When it was published.' }) createdAt!: Date;
 }
 
-@ObjectType({ description: 'What an organisation brings.' })
+@ObjectType({ implements: Node, description: 'What an organisation brings.' })
 export class Offer extends OfferOrNeed {}
-@ObjectType({ description: 'What an organisation seeks.' })
+@ObjectType({ implements: Node, description: 'What an organisation seeks.' })
 export class Need extends OfferOrNeed {}
 @ObjectType({ description: 'A list of offers.' })
 export class OfferConnection extends ConnectionOf(Offer) {}

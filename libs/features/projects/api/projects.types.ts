@@ -4,7 +4,7 @@ import { Cluster, Competence, Organisation, StrategicAxis } from '@grappe/featur
 import { Channel } from '@grappe/features/conversations/conversations-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
 import { WorkingGroup } from '@grappe/features/working-groups/working-groups-api.module';
-import { ConnectionOf, DateTime, FacetCount } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, FacetCount, Node } from '@grappe/platform/graphql';
 
 registerEnumType(ProjectKind, {
   name: 'ProjectKind',
@@ -105,9 +105,8 @@ export class ProjectPermissions {
   nextStages!: readonly ProjectStage[];
 }
 
-@ObjectType({ description: 'A joint project: a teaser for those who may know of it, a file for those admitted.' })
-export class Project {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A joint project: a teaser for those who may know of it, a file for those admitted.' })
+export class Project extends Node {
   @Field(() => Cluster, { description: 'Where it was proposed.' }) cluster!: Cluster;
   @Field(() => ProjectKind, { description: 'What it is for.' }) kind!: ProjectKind;
   @Field(() => String, { description: 'Shown with the teaser.' }) title!: string;
@@ -147,9 +146,8 @@ export class Project {
   @Field(() => Channel, { nullable: true, description: 'To the lead and its partners, from the first partner on.' }) channel!: Channel | null;
 }
 
-@ObjectType({ description: 'A partner sought in a project.' })
-export class Seat {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A partner sought in a project.' })
+export class Seat extends Node {
   @Field(() => Project, { description: 'Of which project.' }) project!: Project;
   @Field(() => String, { description: 'What is sought, in a few words.' }) title!: string;
   @Field(() => String, { nullable: true, description: 'In full; null: not said.' }) description!: string | null;
@@ -161,9 +159,8 @@ export class Seat {
   @Field(() => [Competence], { description: 'What the partner must bring.' }) competences!: Competence[];
 }
 
-@ObjectType({ description: 'An organisation that takes part in a project.' })
-export class Partner {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'An organisation that takes part in a project.' })
+export class Partner extends Node {
   @Field(() => Organisation, { nullable: true, description: 'Null where the reader may not see it.' }) organisation!: Organisation | null;
   @Field(() => Seat, { nullable: true, description: 'The place that it holds; null: none, as the lead.' }) seat!: Seat | null;
   @Field(() => Boolean, { description: 'Whether it leads.' }) lead!: boolean;
@@ -178,9 +175,8 @@ export class InterestPermissions {
   @Field(() => Boolean, { description: 'Take it back.' }) withdraw!: boolean;
 }
 
-@ObjectType({ description: 'An organisation applies to a seat.' })
-export class ExpressionOfInterest {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'An organisation applies to a seat.' })
+export class ExpressionOfInterest extends Node {
   @Field(() => Seat, { nullable: true, description: 'Null when the seat has been removed since.' }) seat!: Seat | null;
   @Field(() => Project, { description: 'To what.' }) project!: Project;
   @Field(() => Organisation, { description: 'Who applies.' }) organisation!: Organisation;
@@ -200,9 +196,8 @@ export class InvitationPermissions {
   @Field(() => Boolean, { description: 'Take it back.' }) withdraw!: boolean;
 }
 
-@ObjectType({ description: 'A project invites an organisation to a seat.' })
-export class Invitation {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A project invites an organisation to a seat.' })
+export class Invitation extends Node {
   @Field(() => Seat, { nullable: true, description: 'Null when the seat has been removed since.' }) seat!: Seat | null;
   @Field(() => Project, { description: 'To what.' }) project!: Project;
   @Field(() => Organisation, { description: 'Who is invited.' }) organisation!: Organisation;
@@ -228,17 +223,15 @@ export class UndertakingPermissions {
   @Field(() => Boolean, { description: 'Open the file, for the organisation.' }) read!: boolean;
 }
 
-@ObjectType({ description: 'Somebody has read the file.' })
-export class FileReading {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+@ObjectType({ implements: Node, description: 'Somebody has read the file.' })
+export class FileReading extends Node {
   @Field(() => Person, { nullable: true, description: 'Who; null once they are forgotten.' }) person!: Person | null;
   @Field(() => Int, { description: 'Which version of the file.' }) fileVersion!: number;
   @Field(() => DateTime, { description: 'When.' }) at!: Date;
 }
 
-@ObjectType({ description: 'What an organisation accepts before it may read a project’s file; an entry of the disclosure register.' })
-export class Undertaking {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+@ObjectType({ implements: Node, description: 'What an organisation accepts before it may read a project’s file; an entry of the disclosure register.' })
+export class Undertaking extends Node {
   @Field(() => Project, { description: 'Whose file it opens.' }) project!: Project;
   @Field(() => Organisation, { description: 'To whom.' }) organisation!: Organisation;
   @Field(() => UndertakingStatus, { description: 'Where it stands.' }) status!: UndertakingStatus;

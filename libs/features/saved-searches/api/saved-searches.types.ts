@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ProjectKind, ProjectStage } from '@grappe/contracts';
 import { Project, ProjectFilter } from '@grappe/features/projects/projects-api.module';
-import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 
 @ObjectType({ description: 'What is looked for among projects; null conditions do not narrow.' })
 export class SavedFilter {
@@ -16,9 +16,8 @@ export class SavedFilter {
   @Field(() => DateTime, { nullable: true, description: 'Its deadline comes before.' }) deadlineBefore!: string | null;
 }
 
-@ObjectType({ description: 'A search of projects that one keeps: one is told of each newly published call that it finds.' })
-export class SavedSearch {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+@ObjectType({ implements: Node, description: 'A search of projects that one keeps: one is told of each newly published call that it finds.' })
+export class SavedSearch extends Node {
   @Field(() => String, { description: 'What its person calls it.' }) name!: string;
   @Field(() => SavedFilter, { description: 'What it looks for.' }) filter!: SavedFilter;
   @Field(() => DateTime, { description: 'When it was saved.' }) createdAt!: Date;

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { WebhookDeliveryStatus, WebhookEvent, WebhookFault, WebhookStop } from '@grappe/contracts';
 import { Organisation } from '@grappe/features/clusters/clusters-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
-import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
+import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 
 registerEnumType(WebhookEvent, {
   name: 'WebhookEvent',
@@ -50,9 +50,9 @@ registerEnumType(WebhookFault, {
   },
 });
 
-@ObjectType({ description: 'One thing that a webhook was told. Without what was said: that is read when it is sent.' })
-export class WebhookDelivery {
-  @Field(() => ID, { description: 'Its id; receivers find it in the header `webhook-id`.' }) id!: string;
+@ObjectType({ implements: Node, description: 'One thing that a webhook was told. Without what was said: that is read when it is sent.' })
+export class WebhookDelivery extends Node {
+  @Field(() => ID, { description: 'Its id; receivers find it in the header `webhook-id`.' }) override id!: string;
   @Field(() => WebhookEvent, { description: 'What had happened.' }) event!: WebhookEvent;
   @Field(() => DateTime, { description: 'When it had happened.' }) createdAt!: Date;
   @Field(() => WebhookDeliveryStatus, { description: 'Where it stands.' }) status!: WebhookDeliveryStatus;
@@ -64,9 +64,8 @@ export class WebhookDelivery {
   @Field(() => Int, { nullable: true, description: 'How long the last attempt took, in milliseconds.' }) milliseconds!: number | null;
 }
 
-@ObjectType({ description: 'An address of an organisation’s own that is called when something happens; to those who may bind it.' })
-export class Webhook {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+@ObjectType({ implements: Node, description: 'An address of an organisation’s own that is called when something happens; to those who may bind it.' })
+export class Webhook extends Node {
   @Field(() => Organisation, { description: 'Whose it is.' }) organisation!: Organisation;
   @Field(() => Person, { nullable: true, description: 'In whose name its payloads are read.' }) person!: Person | null;
   @Field(() => String, { description: 'What it is called.' }) name!: string;

@@ -1,9 +1,9 @@
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GroupAdmission, GroupRole, GroupVisibility, JoinRequestStatus } from '@grappe/contracts';
 import { Cluster, Organisation } from '@grappe/features/clusters/clusters-api.module';
 import { Channel } from '@grappe/features/conversations/conversations-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
-import { ConnectionOf, DateTime } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, Node } from '@grappe/platform/graphql';
 
 registerEnumType(GroupVisibility, {
   name: 'GroupVisibility',
@@ -52,18 +52,16 @@ export class GroupPermissions {
   @Field(() => Boolean, { description: 'Make another member chair.' }) nameChair!: boolean;
 }
 
-@ObjectType({ description: 'A person who takes part in a group for an organisation.' })
-export class GroupMember {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A person who takes part in a group for an organisation.' })
+export class GroupMember extends Node {
   @Field(() => Person, { description: 'Who takes part.' }) person!: Person;
   @Field(() => Organisation, { nullable: true, description: 'For whom.' }) organisation!: Organisation | null;
   @Field(() => GroupRole, { description: 'Chair, or not.' }) role!: GroupRole;
   @Field(() => DateTime, { description: 'Since when.' }) joinedAt!: Date;
 }
 
-@ObjectType({ description: 'Members of a cluster who work on one thing together.' })
-export class WorkingGroup {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'Members of a cluster who work on one thing together.' })
+export class WorkingGroup extends Node {
   @Field(() => Cluster, { description: 'Where it works.' }) cluster!: Cluster;
   @Field(() => String, { description: 'As its chairs call it.' }) name!: string;
   @Field(() => String, { description: 'What it is for.' }) purpose!: string;
@@ -84,9 +82,8 @@ export class JoinRequestPermissions {
   @Field(() => Boolean, { description: 'Take it back.' }) withdraw!: boolean;
 }
 
-@ObjectType({ description: 'A person asks to join a group for an organisation.' })
-export class JoinRequest {
-  @Field(() => ID, { description: 'Unique over all nouns, a UUID (version 7: made later, it sorts later).' }) id!: string;
+@ObjectType({ implements: Node, description: 'A person asks to join a group for an organisation.' })
+export class JoinRequest extends Node {
   @Field(() => WorkingGroup, { nullable: true, description: 'Null where the reader no longer sees it.' }) group!: WorkingGroup | null;
   @Field(() => Person, { description: 'Who asks.' }) person!: Person;
   @Field(() => Organisation, { nullable: true, description: 'For whom.' }) organisation!: Organisation | null;
