@@ -55,6 +55,7 @@ export const errorSentences = {
   RATE_LIMITED: { FR: 'Trop de requêtes en peu de temps. Réessayez dans {seconds} secondes.', EN: 'Too many requests in a short time. Try again in {seconds} seconds.' },
   MALFORMED_REQUEST: { FR: 'Ceci n’est pas une requête GraphQL sur HTTP : le champ « {field} » n’est pas ce qu’il doit être.', EN: 'This is not a GraphQL request over HTTP: “{field}” is not what it has to be.' },
   UNACCEPTABLE_MEDIA_TYPE: { FR: 'Envoyez application/json, et acceptez application/json ou application/graphql-response+json.', EN: 'Send application/json, and accept application/json or application/graphql-response+json.' },
+  SUBSCRIPTIONS_ONLY: { FR: 'Ici, on ne fait que s’abonner. Envoyez lectures et écritures par HTTP.', EN: 'Only subscriptions are answered here. Send queries and mutations by HTTP.' },
   QUERIES_ONLY: { FR: 'GET ne fait que lire. Envoyez cette opération par POST.', EN: 'GET only reads. Send this operation by POST.' },
   WEBSOCKET_ONLY: { FR: 'Un abonnement passe par WebSocket, à la même adresse, avec le protocole graphql-transport-ws.', EN: 'A subscription goes by WebSocket, at the same address, with the protocol graphql-transport-ws.' },
   /** The word by which clients of automatic persisted queries know that they must send the text. */
@@ -68,20 +69,31 @@ export const errorSentences = {
 
 export type ErrorCode = keyof typeof errorSentences;
 
-/** Codes of documents that are wrong before anything is executed. Their messages are graphql-js's, in English, for the client's author. */
+/** Codes of documents that are wrong before anything is executed. Their messages are graphql-js's, in English, for the client's author; these sentences begin their help. */
 export const documentErrors = {
   GRAPHQL_PARSE_FAILED: { FR: 'Le document n’est pas du GraphQL.', EN: 'The document is no GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { FR: 'Le document demande ce que le schéma n’a pas.', EN: 'The document asks for what the schema does not have.' },
   BAD_USER_INPUT: { FR: 'Une variable n’est pas du type que le document lui donne.', EN: 'A variable is not of the type that the document gives it.' },
   BAD_REQUEST: { FR: 'La requête n’est pas complète.', EN: 'The request is not complete.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { FR: 'Les documents ne sont pas gardés ici.', EN: 'Documents are not kept here.' },
-  OPERATION_RESOLUTION_FAILURE: { FR: 'Le document contient plusieurs opérations : nommez celle à exécuter.', EN: 'The document has several operations: name the one to execute.' },
+  OPERATION_RESOLUTION_FAILURE: { FR: 'Le document contient plusieurs opérations, ou aucune de ce nom : nommez celle à exécuter.', EN: 'The document has several operations, or none of this name: name the one to execute.' },
 } as const satisfies Record<string, Sentence>;
+
+export type DocumentErrorCode = keyof typeof documentErrors;
 
 const overHttp = { FR: 'https://graphql.github.io/graphql-over-http/draft/', EN: 'https://graphql.github.io/graphql-over-http/draft/' };
 
 /** What else helps, where the sentence does not say all: for the author of a client, who has no screen of ours. */
-export const errorHelp: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
+export const errorHelp: Readonly<Partial<Record<ErrorCode | DocumentErrorCode, Sentence>>> = {
+  GRAPHQL_PARSE_FAILED: { FR: '« locations » dit où. La grammaire : https://spec.graphql.org', EN: '“locations” tells where. The grammar: https://spec.graphql.org' },
+  GRAPHQL_VALIDATION_FAILED: { FR: 'Le schéma : /graphql/schema.graphql ; ce qui y change : /graphql/CHANGELOG.md', EN: 'The schema: /graphql/schema.graphql; what changes in it: /graphql/CHANGELOG.md' },
+  BAD_USER_INPUT: { FR: 'Le message dit laquelle, et où.', EN: 'The message tells which, and where.' },
+  OPERATION_RESOLUTION_FAILURE: { FR: 'Par « operationName ».', EN: 'By “operationName”.' },
+  PERSISTED_QUERY_NOT_FOUND: {
+    FR: 'Envoyez une fois le texte du document avec son empreinte ; ensuite l’empreinte suffit.',
+    EN: 'Send the text of the document once along with its hash; from then on the hash will do.',
+  },
+
   MALFORMED_REQUEST: overHttp,
   UNACCEPTABLE_MEDIA_TYPE: overHttp,
   QUERIES_ONLY: overHttp,
@@ -102,7 +114,7 @@ export function errorSentence(code: ErrorCode, language: Language, parameters: E
 
 /** `extensions` of every GraphQL error, and the answer of a refused socket request. */
 export interface ErrorAnswer {
-  readonly code: ErrorCode;
+  readonly code: ErrorCode | DocumentErrorCode;
   /** Path of the input field concerned, dots between, e.g. `seats.0.title`. */
   readonly field?: string;
   /** What else helps: a sentence or an address. */

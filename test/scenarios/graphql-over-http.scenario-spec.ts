@@ -69,15 +69,17 @@ describe('GraphQL over HTTP', () => {
 
   it('tells what is wrong within a request by the status that the media type has for it', async () => {
     const heavy = '{ projects(first: 100) { nodes { lead { projects { partners { organisation { memberships { id } } } } } } } }';
-    const wrong: readonly (readonly [string, string])[] = [
-      ['{', 'GRAPHQL_PARSE_FAILED'],
-      ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    const wrong: readonly (readonly [string, string, string?])[] = [
+      ['{', 'GRAPHQL_PARSE_FAILED', 'The document is no GraphQL. “locations” tells where. The grammar: https://spec.graphql.org'],
+      ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED', 'The document asks for what the schema does not have. The schema: /graphql/schema.graphql; what changes in it: /graphql/CHANGELOG.md'],
+      ['query ($id: ID!) { project(id: $id) { id } }', 'BAD_USER_INPUT', 'A variable is not of the type that the document gives it. The message tells which, and where.'],
+      ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE', 'The document has several operations, or none of this name: name the one to execute. By “operationName”.'],
       [`{ ${Array.from({ length: limits.documentRoots + 1 }, (_, i) => `a${i}: clusters { id }`).join(' ')} }`, 'QUERY_TOO_LARGE'],
       [heavy, 'QUERY_TOO_LARGE'],
       ['subscription { projectChanged(id: "0198c0de-0000-7000-8000-000000000000") { id } }', 'WEBSOCKET_ONLY'],
     ];
-    for (const [query, code] of wrong) {
-      expect(await post({ query }, { accept: response })).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });
+    for (const [query, code, help] of wrong) {
+      expect(await post({ query }, { accept: response })).toMatchObject({ status: 400, errors: [{ extensions: { code, ...(help === undefined ? {} : { help }) } }] });
       expect(await post({ query }, { accept: 'application/json' })).toMatchObject({ status: 200, errors: [{ extensions: { code } }] });
     }
     // What was executed is an answer, whatever it says.

@@ -2,8 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { limits } from '@grappe/contracts';
-import { headersOf, type Credentials } from '@grappe/testing';
+import { GivenClusters } from '@grappe/features/clusters/testing';
+import { SupportProject } from '@grappe/features/projects';
+import { GivenProjects } from '@grappe/features/projects/testing';
+import { newId } from '@grappe/platform/kernel';
+import { headersOf, subscriptionClient, type Credentials } from '@grappe/testing';
 import { bootApp, type Product, type Session } from '../setup/product';
+
+const makeToken = 'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret } }';
 
 let app: Product;
 let lea: Session;
@@ -12,7 +18,7 @@ beforeAll(async () => {
   app = await bootApp({ REQUEST_LIMITS: 'true' });
   lea = (await app.person('lea@test.example')).session;
   const { createAccessToken } = await app.graphql<{ createAccessToken: { secret: string } }>(
-    'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret } }',
+    makeToken,
     { input: { name: 'Tableur', scopes: ['PROJECTS_READ'], expiresInDays: 30 } },
     { as: lea },
   );
@@ -64,6 +70,24 @@ describe('requests', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await ask('{ __typename }', lea, '203.0.113.2')).status).toBe(200);
     expect((await ask('{ __typename }', {}, '203.0.113.2')).status).toBe(200);
+  });
+
+  it('cost a subscription the same, when it starts and whenever it tells something', async () => {
+    const given = new GivenClusters(app);
+    const clusterId = await given.cluster();
+    const { projectId } = await new GivenProjects(app).call({ clusterId, lead: await given.member(clusterId, 'Inès'), audience: 'PUBLIC' });
+    const { createAccessToken } = await app.graphql<{ createAccessToken: { secret: string } }>(makeToken, { input: { name: 'Abonné', scopes: ['PROJECTS_READ'], expiresInDays: 30 } }, { as: (await app.person('rim@test.example')).session });
+    const client = subscriptionClient(app.address, { token: createAccessToken.secret });
+    const running = client.subscribe<object>('subscription ($id: ID!) { projectChanged(id: $id) { supportCount } }', { id: projectId });
+    expect(await running.next()).toEqual({ data: { projectChanged: { supportCount: 0 } } });
+    const wide = 'subscription ($id: ID!) { projectChanged(id: $id) { partners { organisation { projects { partners { organisation { projects { id } } } } } } } }';
+    const codes = new Set<string | undefined>();
+    for (let i = 0; i < 40 && !codes.has('RATE_LIMITED'); i++) codes.add((await client.subscribe<object>(wide, { id: newId() }).next())?.errors?.[0]?.extensions.code);
+    expect([...codes]).toEqual(['NOT_FOUND', 'RATE_LIMITED']);
+    const supporter = await given.member(clusterId, 'Rim');
+    await app.get(SupportProject).run(await supporter.reader(), { projectId, organisationId: supporter.organisationId });
+    expect((await running.next(() => false))?.errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+    client.close();
   });
 
   it('are given up when a statement takes too long', async () => {

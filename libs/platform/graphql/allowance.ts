@@ -1,10 +1,11 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Redis } from 'ioredis';
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { limits, type Reader } from '@grappe/contracts';
 import { keyOfAddress } from '@grappe/platform/access';
-import type { Config } from '@grappe/platform/config';
+import { CONFIG, type Config } from '@grappe/platform/config';
 import { DomainError } from '@grappe/platform/kernel';
 
 /** Who spends: each has so many points a minute. */
@@ -25,16 +26,31 @@ const documentLimits = Object.entries({
   seconds: limits.statementSeconds,
 }).map(([name, limit]) => `${name}=${limit}`).join(', ');
 
+/** From where, by what and as whom something is asked. */
+export interface Asker {
+  readonly address: string | null;
+  readonly authorization: string | undefined;
+  readonly reader: Reader;
+}
+type Keys = Readonly<Partial<Record<Spender, string>>>;
+const keysOf = ({ address, authorization, reader }: Asker): Keys => ({
+  ...(address === null ? {} : { address: keyOfAddress(address) }),
+  ...(reader.personId === null ? {} : { person: reader.personId }),
+  ...(reader.scopes === null || authorization === undefined ? {} : { token: createHash('sha256').update(authorization).digest('base64url') }),
+});
+const pointsOf = (cost: number): number => 1 + Math.floor(cost / limits.objectsPerPoint);
+
 /**
  * What may be asked in a minute, from one network address, by one person, by one token; all of it told in the answer's headers.
  * Counted in Redis where there is one, else by each process for itself: a table would cost each read a write. Were Redis away,
  * each process counts alone.
  */
-export class Allowance {
+@Injectable()
+export class Allowance implements OnApplicationShutdown {
   private readonly redis: Redis | null;
   private readonly limiters: Readonly<Record<Spender, RateLimiterAbstract>> | null;
 
-  constructor({ REDIS_URL, REQUEST_LIMITS }: Config) {
+  constructor(@Inject(CONFIG) { REDIS_URL, REQUEST_LIMITS }: Config) {
     this.redis = REQUEST_LIMITS && REDIS_URL !== undefined ? new Redis(REDIS_URL, { enableOfflineQueue: false }) : null;
     // Told by the limiter, which then counts in memory.
     this.redis?.on('error', () => undefined);
@@ -51,22 +67,22 @@ export class Allowance {
   async ask(reply: FastifyReply, reader: Reader, cost: number): Promise<void> {
     void reply.header('graphql-cost', String(cost));
     const { ip, headers } = reply.request;
-    await this.spend(
-      reply,
-      {
-        address: keyOfAddress(ip),
-        ...(reader.personId === null ? {} : { person: reader.personId }),
-        ...(reader.scopes === null || headers.authorization === undefined ? {} : { token: createHash('sha256').update(headers.authorization).digest('base64url') }),
-      },
-      1 + Math.floor(cost / limits.objectsPerPoint),
-    );
+    await this.spend(reply, keysOf({ address: ip, authorization: headers.authorization, reader }), pointsOf(cost));
   }
 
-  close(): void {
+  /**
+   * What a subscription costs when it starts and whenever it tells something, where no headers can say so. The socket knows no address but that of
+   * a proxy, which visitors share; it is not charged for the others.
+   */
+  async live({ address, ...asker }: Asker, cost: number): Promise<void> {
+    await this.spend(null, keysOf({ ...asker, address: asker.reader.personId === null ? address : null }), pointsOf(cost));
+  }
+
+  onApplicationShutdown(): void {
     this.redis?.disconnect();
   }
 
-  private async spend(reply: FastifyReply, keys: Readonly<Partial<Record<Spender, string>>>, points: number): Promise<void> {
+  private async spend(reply: FastifyReply | null, keys: Keys, points: number): Promise<void> {
     if (!this.limiters) return;
     const told: string[] = [];
     const policies: string[] = [];
@@ -76,7 +92,7 @@ export class Allowance {
       const left = await consume(this.limiters[spender], key, points);
       policies.push(policyOf(spender));
       told.push(`"${spender}";r=${left.remainingPoints};t=${secondsOf(left)}`);
-      void reply.header('ratelimit-policy', policies.join(', ')).header('ratelimit', told.join(', '));
+      void reply?.header('ratelimit-policy', policies.join(', ')).header('ratelimit', told.join(', '));
       if (!left.enough) throw rateLimited(reply, secondsOf(left));
     }
   }
@@ -100,7 +116,7 @@ async function consume(limiter: RateLimiterAbstract, key: string, points: number
 
 const secondsOf = ({ msBeforeNext }: { msBeforeNext: number }): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
-function rateLimited(reply: FastifyReply, wait: number): DomainError {
-  void reply.header('retry-after', String(wait));
+function rateLimited(reply: FastifyReply | null, wait: number): DomainError {
+  void reply?.header('retry-after', String(wait));
   return new DomainError('RATE_LIMITED', { seconds: wait });
 }

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { Field, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { documentErrors, errorHelp, errorSentences, type ErrorCode } from '@grappe/contracts';
+import { documentErrors, errorHelp, errorSentences, type DocumentErrorCode, type ErrorCode } from '@grappe/contracts';
 import { Access } from '@grappe/platform/access';
 import { LocalisedText } from './connection';
 import { SharedAnswer } from './shared-answers';
 
-type AnyErrorCode = ErrorCode | keyof typeof documentErrors;
+type AnyErrorCode = ErrorCode | DocumentErrorCode;
 
 const sentences = { ...documentErrors, ...errorSentences };
 const codes = Object.keys(sentences) as AnyErrorCode[];
@@ -33,7 +33,7 @@ export class ErrorKindsResolver {
   errorKinds(): ErrorKind[] {
     const text = ({ FR: fr, EN: en }: { readonly FR: string; readonly EN: string }): LocalisedText => ({ fr, en });
     return codes.map((code) => {
-      const help = (errorHelp as Partial<Record<AnyErrorCode, { FR: string; EN: string }>>)[code];
+      const help = errorHelp[code];
       return { code, sentence: text(sentences[code]), help: help ? text(help) : null };
     });
   }

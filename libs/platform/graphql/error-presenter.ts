@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
-import { documentErrors, errorSentence, limits, type ErrorAnswer, type ErrorCode, type Language } from '@grappe/contracts';
+import { documentErrors, errorHelp, errorSentence, limits, typeset, type DocumentErrorCode, type ErrorAnswer, type ErrorCode, type Language } from '@grappe/contracts';
 import { askedLanguage } from '@grappe/platform/access';
 import { DomainError } from '@grappe/platform/kernel';
 import { malformed } from './asked';
@@ -33,17 +33,26 @@ export function presentError(error: GraphQLError, language: Language, formatted:
     return { message: cause.sentence(language), ...where, extensions: { ...cause.answer(language) } };
   }
   const code = formatted.extensions?.['code'];
-  if (typeof code === 'string' && code in documentErrors) return { message: error.message, ...where, extensions: { code } };
+  if (isDocumentError(code)) {
+    const help = [documentErrors[code], errorHelp[code]].flatMap((sentence) => (sentence ? [typeset(sentence[language], language)] : []));
+    return { message: error.message, ...where, extensions: { code, help: help.join(' ') } satisfies ErrorAnswer };
+  }
   const reference = randomBytes(4).toString('hex');
   logger.error(`${reference} ${path?.join('.') ?? ''} ${cause?.stack ?? error.stack ?? error.message}`);
   return { message: errorSentence('INTERNAL', language, { reference }), ...where, extensions: { code: 'INTERNAL', reference } };
 }
 
+const isDocumentError = (code: unknown): code is DocumentErrorCode => typeof code === 'string' && code in documentErrors;
+
+/** A document that is wrong before anything is executed. */
+export const documentError = (code: DocumentErrorCode, { message, nodes }: Pick<GraphQLError, 'message'> & Partial<Pick<GraphQLError, 'nodes'>>): GraphQLError =>
+  new GraphQLError(message, { nodes: nodes ?? null, extensions: { code } });
+
 /** PostgreSQL gave a statement up (`query_canceled`). */
 export const isTooSlow = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === '57014';
 
 /** Statuses of requests that are none by GraphQL over HTTP, or come too often; others are answered as the media type says. */
-const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { MALFORMED_REQUEST: 400, UNACCEPTABLE_MEDIA_TYPE: 415, QUERIES_ONLY: 405, RATE_LIMITED: 429, INTERNAL: 500 };
+const statusOf: Readonly<Partial<Record<ErrorCode | DocumentErrorCode, number>>> = { MALFORMED_REQUEST: 400, UNACCEPTABLE_MEDIA_TYPE: 415, QUERIES_ONLY: 405, RATE_LIMITED: 429, INTERNAL: 500 };
 
 interface Refused {
   readonly status: number;

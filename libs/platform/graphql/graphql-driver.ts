@@ -29,21 +29,14 @@ interface Answer {
  */
 @Injectable()
 export class GraphQLDriver extends ApolloDriver {
-  private readonly allowance: Allowance;
-
   constructor(
     modules: ModulesContainer,
     private readonly readers: Readers,
     private readonly compiled: CompiledAnswers,
+    private readonly allowance: Allowance,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     super(modules);
-    this.allowance = new Allowance(config);
-  }
-
-  override async stop(): Promise<void> {
-    await super.stop();
-    this.allowance.close();
   }
 
   protected override async registerFastify(options: ApolloDriverConfig): Promise<void> {

@@ -6,6 +6,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { limits } from '@grappe/contracts';
 import { fieldResolver, ReadsCompleteness, ScopeGuard } from '@grappe/platform/reads';
 import { DeclarationsModule } from '@grappe/platform/jobs';
+import { Allowance } from './allowance';
 import { ArgumentsGuard } from './arguments.guard';
 import { CompiledAnswers } from './compiled-answers';
 import { compiledFields } from './compiled-fields';
@@ -15,7 +16,7 @@ import { RootFields } from './root-fields';
 
 /** What the driver asks, which Nest makes in a module of its own. */
 @Global()
-@Module({ imports: [DeclarationsModule], providers: [RootFields, CompiledAnswers], exports: [CompiledAnswers] })
+@Module({ imports: [DeclarationsModule], providers: [RootFields, CompiledAnswers, Allowance], exports: [CompiledAnswers, Allowance] })
 class CompiledAnswersModule {}
 
 /** Apollo Server on the process's HTTP server, at `/graphql`. */

@@ -1,8 +1,9 @@
+export { Allowance } from './allowance';
 export { CompiledAnswers } from './compiled-answers';
 export * from './connection';
 export * from './context';
 export { describeRoots } from './described';
-export { presentError } from './error-presenter';
+export { documentError, presentError } from './error-presenter';
 export { ErrorKindsModule } from './error-kinds.resolver';
 export * from './graphql-server.module';
 export * from './node';

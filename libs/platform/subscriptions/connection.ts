@@ -6,18 +6,26 @@ import { Seat, type Waiting } from './seat';
 /** How a subscription is fed: what to say now that this was told. First, with `joined`, what the client does not have yet. */
 export type News<Payload> = (reader: Reader, told: Waiting | 'joined') => Promise<readonly Payload[]>;
 
+/** What a subscription asks for: a field, and how many objects its answer can hold. */
+interface Asked {
+  readonly field: string;
+  readonly cost: number;
+}
+
 /** A client's connection: who it is, and the seats of its subscriptions. */
 export class Connection implements Listener {
   private readonly seats = new Set<Seat>();
 
   /**
    * @param identify asks anew who the client is, by what it once showed
+   * @param pay spends what so many objects cost; RATE_LIMITED where the client has no points left
    * @param countOf how many subscriptions a person has in this process
    */
   constructor(
     public reader: Reader,
     readonly identify: () => Promise<Reader>,
     readonly close: () => void,
+    readonly pay: (cost: number) => Promise<void>,
     private readonly houseRooms: Rooms,
     private readonly countOf: (personId: string) => number,
   ) {}
@@ -44,9 +52,10 @@ export class Connection implements Listener {
 
   /**
    * Sits down in a room; NOT_FOUND where the reader may not. Each payload answers the subscription's field, and is read by whoever the
-   * reader is at that moment. Who loses the right to sit there is told NOT_FOUND, and the subscription ends.
+   * reader is at that moment, at the cost of the first. Who loses the right to sit there is told NOT_FOUND, who has no points left RATE_LIMITED, and the
+   * subscription ends.
    */
-  async sit<Payload>(room: Room, field: string, news: News<Payload>): Promise<AsyncIterableIterator<object>> {
+  async sit<Payload>(room: Room, { field, cost }: Asked, news: News<Payload>): Promise<AsyncIterableIterator<object>> {
     this.requirePlace();
     // First the seat, then the question: a right that is lost in between takes this seat away too.
     const seat = new Seat(room);
@@ -55,7 +64,7 @@ export class Connection implements Listener {
       this.stand(seat);
       throw new NotFound();
     }
-    const payloads = this.payloads(seat, field, news);
+    const payloads = this.payloads(seat, { field, cost }, news);
     const stream: AsyncIterableIterator<object> = {
       next: () => payloads.next(),
       // Ended first, since the generator may be waiting in the seat for something to be told.
@@ -73,10 +82,13 @@ export class Connection implements Listener {
     seat.end(how);
   }
 
-  private async *payloads<Payload>(seat: Seat, field: string, news: News<Payload>): AsyncGenerator<object, undefined> {
+  private async *payloads<Payload>(seat: Seat, { field, cost }: Asked, news: News<Payload>): AsyncGenerator<object, undefined> {
     try {
       for (const payload of await news(await this.again(), 'joined')) yield { [field]: payload };
-      for await (const told of seat) for (const payload of await news(await this.again(), told)) yield { [field]: payload };
+      for await (const told of seat) {
+        await this.pay(cost);
+        for (const payload of await news(await this.again(), told)) yield { [field]: payload };
+      }
       if (seat.lost) yield { [field]: new NotFound() };
     } catch (error) {
       // graphql-js takes a returned error like a thrown one: the last answer of the subscription tells it.

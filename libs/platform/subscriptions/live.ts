@@ -9,6 +9,8 @@ import type { Connection, News } from './connection';
 export interface LiveContext {
   readonly reader: Reader;
   readonly connection: Connection;
+  /** How many objects an answer can hold. */
+  readonly cost: number;
 }
 
 /** The ways to feed a subscription. */
@@ -21,10 +23,10 @@ export interface LiveStream {
 
 /** In a resolver with `@Subscription`: how to answer it. */
 export const Live = createParamDecorator((_: unknown, context: ExecutionContext): LiveStream => {
-  const { connection } = context.getArgByIndex<LiveContext>(2);
-  const { fieldName } = context.getArgByIndex<GraphQLResolveInfo>(3);
+  const { connection, cost } = context.getArgByIndex<LiveContext>(2);
+  const { fieldName: field } = context.getArgByIndex<GraphQLResolveInfo>(3);
   return {
-    follow: (room, read) => connection.sit(room, fieldName, async (reader) => [found(await read(reader))]),
-    listen: (room, news) => connection.sit(room, fieldName, news),
+    follow: (room, read) => connection.sit(room, { field, cost }, async (reader) => [found(await read(reader))]),
+    listen: (room, news) => connection.sit(room, { field, cost }, news),
   };
 });

@@ -1,7 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { getOperationAST, GraphQLError, OperationTypeNode, parse, validate, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
+import { getOperationAST, getVariableValues, GraphQLError, OperationTypeNode, parse, validate, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
 import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { IncomingMessage, Server } from 'node:http';
@@ -9,7 +9,8 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { limits, visitor } from '@grappe/contracts';
 import { Readers } from '@grappe/platform/access';
-import { presentError, weigh } from '@grappe/platform/graphql';
+import { Allowance, documentError, presentError, weigh } from '@grappe/platform/graphql';
+import { DomainError } from '@grappe/platform/kernel';
 import { fieldResolver } from '@grappe/platform/reads';
 import { closeAtExpiry, EventLine, Rooms, sameRoom, type Room, type Seating } from '@grappe/platform/realtime';
 import { Connection } from './connection';
@@ -29,6 +30,7 @@ export class SubscriptionServer implements Seating, OnApplicationBootstrap, Befo
     private readonly modules: ModuleRef,
     private readonly readers: Readers,
     private readonly rooms: Rooms,
+    private readonly allowance: Allowance,
     line: EventLine,
   ) {
     line.join(this);
@@ -79,7 +81,8 @@ export class SubscriptionServer implements Seating, OnApplicationBootstrap, Befo
     const identify = () => this.readers.of({ headers });
     const reader = await identify();
     if (headers.authorization !== undefined && reader.personId === null) return false;
-    const connection = new Connection(reader, identify, () => socket.close(CloseCode.Forbidden, 'Forbidden'), this.rooms, (personId) => this.countOf(personId));
+    const pay = (cost: number) => this.allowance.live({ address: request.socket.remoteAddress ?? null, authorization: headers.authorization, reader: connection.reader }, cost);
+    const connection: Connection = new Connection(reader, identify, () => socket.close(CloseCode.Forbidden, 'Forbidden'), pay, this.rooms, (personId) => this.countOf(personId));
     this.connections.add(connection);
     extra.connection = connection;
     socket.once('close', closeAtExpiry(connection));
@@ -87,20 +90,24 @@ export class SubscriptionServer implements Seating, OnApplicationBootstrap, Befo
   }
 
   /** What to execute, or what is wrong with it. Queries and mutations have their limits and their cookies at the HTTP door. */
-  private admit({ extra: { connection } }: Client, { query, operationName, variables }: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
-    if (!connection) return [refusal('Connect first')];
+  private async admit({ extra: { connection } }: Client, { query, operationName, variables }: SubscribePayload): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    if (!connection) return [];
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     try {
       const document = parse(query, { maxTokens: limits.documentTokens });
       const faults = validate(schema, document);
-      if (faults.length > 0) return faults.map(({ message, nodes }) => refusal(message, nodes));
+      if (faults.length > 0) return faults.map((fault) => documentError('GRAPHQL_VALIDATION_FAILED', fault));
       const operation = getOperationAST(document, operationName);
-      if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return [refusal('Only subscriptions are answered here; send queries and mutations by HTTP')];
-      weigh(schema, document, operation, variables ?? {});
-      const contextValue: LiveContext = { get reader() { return connection.reader; }, connection };
+      if (!operation) return [documentError('OPERATION_RESOLUTION_FAILURE', { message: 'Name one of the operations of the document' })];
+      if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw new DomainError('SUBSCRIPTIONS_ONLY');
+      const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 1 });
+      if (errors) return errors.map((fault) => documentError('BAD_USER_INPUT', fault));
+      const { cost } = weigh(schema, document, operation, variables ?? {});
+      await connection.pay(cost);
+      const contextValue: LiveContext = { get reader() { return connection.reader; }, connection, cost };
       return { schema, document, fieldResolver, contextValue, operationName: operationName ?? null, variableValues: variables ?? null };
     } catch (error) {
-      if (error instanceof GraphQLError) return [new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
+      if (error instanceof GraphQLError) return [documentError('GRAPHQL_PARSE_FAILED', error)];
       return [new GraphQLError('Not to be executed', { originalError: error instanceof Error ? error : null })];
     }
   }
@@ -116,5 +123,3 @@ export class SubscriptionServer implements Seating, OnApplicationBootstrap, Befo
     return errors.map((error) => presentError(error, language));
   }
 }
-
-const refusal = (message: string, nodes?: GraphQLError['nodes']): GraphQLError => new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
