@@ -91,10 +91,10 @@ describe('for who may not see it', () => {
           const { result, count } = await countSql(app.get(DataSource), () => ask(players.credentials[reader], door.request(id)));
           return `${withoutMade(result.replaceAll(id, '<id>'))} (${count} statements)`;
         };
-        // Once a minute a session writes down that it was used: what differs by chance does not differ twice.
-        const [forbidden, absent] = [await told(door.id), await told(newId())];
-        const same = forbidden === absent || (await told(door.id)) === (await told(newId()));
-        check(`${reader}: ${door.name}`, forbidden, same ? forbidden : absent);
+        // Once a minute a session writes down that it was used, and is proved anew the next time: what differs by chance does not differ three times.
+        let [forbidden, absent] = [await told(door.id), await told(newId())];
+        for (let again = 0; again < 2 && forbidden !== absent; again++) [forbidden, absent] = [await told(door.id), await told(newId())];
+        check(`${reader}: ${door.name}`, forbidden, absent);
       }
     }
     expect(differences).toEqual([]);
