@@ -45,6 +45,7 @@ export const errorSentences = {
   REFUSAL_HOLDS: { FR: 'Un refus a déjà été donné ici ; il tient tant que celui qui l’a donné ne le reprend pas.', EN: 'This was declined before, and a refusal holds until whoever gave it takes it back.' },
   NOT_IN_CALL: { FR: 'Le projet ne cherche pas de partenaires en ce moment.', EN: 'The project is not looking for partners at this moment.' },
   UNDERTAKING_REQUIRED: { FR: 'Le dossier se lit une fois l’engagement de confidentialité accepté, au nom de votre organisation, par quelqu’un qui peut l’engager.', EN: 'The file is read once somebody who may bind your organisation has accepted the undertaking for it.' },
+  ELEVATED_ALREADY: { FR: 'Vous avez déjà un accès exceptionnel à ce dossier. Il doit d’abord prendre fin.', EN: 'You have exceptional access to this file already. It has to end first.' },
   PARTNER_ALREADY: { FR: 'Cette organisation est déjà partenaire du projet.', EN: 'This organisation is a partner of the project already.' },
   EXCLUDED_BY_YOU: { FR: 'Vous avez exclu cette organisation de ce projet. Levez d’abord l’exclusion.', EN: 'You have excluded this organisation from this project. Lift the exclusion first.' },
   LAST_CHAIR: { FR: 'Un groupe garde au moins un pilote. Désignez quelqu’un avant de partir.', EN: 'A group keeps at least one chair. Name somebody before you leave.' },

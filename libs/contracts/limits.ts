@@ -20,6 +20,8 @@ export const limits = {
   excludedOrganisations: 50,
   /** Of a project's register; more than a call has ever had candidates. */
   undertakingsShown: 1_000,
+  /** How long somebody who takes no part in a project may read its file, for the reason that they gave. */
+  elevationHours: 4,
   pageSize: 100,
   /** Bytes of a request's body. */
   requestBody: 1_048_576,

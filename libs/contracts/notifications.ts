@@ -26,6 +26,7 @@ export interface NotificationFacts {
   readonly UNDERTAKING_ACCEPTED: { readonly organisation: string; readonly project: string };
   readonly UNDERTAKING_DECLINED: { readonly organisation: string; readonly project: string };
   readonly UNDERTAKING_WITHDRAWN: { readonly project: string; readonly reason?: string };
+  readonly PROJECT_ELEVATED: { readonly project: string; readonly person: string; readonly reason: string };
   readonly PROJECT_FILE_CHANGED: { readonly project: string };
   readonly JOIN_REQUEST_RECEIVED: { readonly person: string; readonly organisation: string; readonly group: string };
   readonly JOIN_REQUEST_ACCEPTED: { readonly group: string };

@@ -1,6 +1,6 @@
 import { answerDialog } from './support/acts';
 import { callOfLea, interestOfKarim } from './support/given';
-import { ask, enter } from './support/people';
+import { ask, enter, signIn } from './support/people';
 import { filled } from './support/say';
 import { expect, expectAccessible, test, unique } from './support/test';
 
@@ -65,4 +65,35 @@ test('a file opens under an undertaking, changes, and closes while it is read; t
   const his = await karim.context().request.get(address);
   const nowhere = await karim.context().request.get(address.replace(call.projectId, '00000000-0000-7000-8000-000000000000'));
   expect([his.status(), await his.text()]).toEqual([404, await nowhere.text()]);
+});
+
+test('an animateur reads a file by an elevation, before the eyes of its lead, until she ends it @once', async ({ page, another, say }) => {
+  const { file, elevation, disclosure } = say.projects;
+  const title = unique('Banc de traction');
+  const call = await callOfLea({ title, seat: 'Mesure', file: secret });
+  await enter(page, 'Léa Martin');
+  await page.goto(`/projects/${call.projectId}/register`);
+  await expect(page.getByText(disclosure.page.empty)).toBeVisible();
+
+  const claire = await another();
+  await signIn(claire, 'Claire Dubois');
+  await claire.goto(`/projects/${call.projectId}`);
+  await claire.getByRole('button', { name: elevation.ask }).click();
+  await claire.getByRole('textbox', { name: elevation.reason }).fill('Une plainte met ce banc en cause.');
+  await expectAccessible(claire);
+  await answerDialog(claire, elevation.submit);
+  await claire.getByRole('button', { name: file.read }).click();
+  await expect(claire.getByText(secret)).toBeVisible();
+  await expectAccessible(claire);
+  const entry = page.getByRole('article', { name: 'Claire Dubois' });
+  await expect(entry.getByText('Une plainte met ce banc en cause.')).toBeVisible();
+  await expect(entry.getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('link', { name: disclosure.page.back }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByText(elevation.office)).toBeVisible();
+  await expectAccessible(page);
+
+  await claire.getByRole('button', { name: elevation.end }).click();
+  await expect(claire.getByText(secret)).toHaveCount(0);
+  await expect(page.getByText(elevation.office)).toHaveCount(0);
 });

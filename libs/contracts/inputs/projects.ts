@@ -67,6 +67,8 @@ export const audienceReachInput = z.object({
   excludedOrganisationIds: z.array(id).max(limits.excludedOrganisations).nullish(),
 });
 
+export const elevateInput = z.object({ projectId: id, reason });
+export const elevationInput = z.object({ elevationId: id });
 export const answerUndertakingInput = z.object({ undertakingId: id });
 /** Which text was read and is accepted. */
 export const acceptUndertakingInput = z.object({ undertakingId: id, textVersion: z.number().int() });

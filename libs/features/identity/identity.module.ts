@@ -111,7 +111,7 @@ const cases = [
     { provide: Authenticator, useExisting: PassportAuthenticator },
     ...cases,
   ],
-  exports: [Authenticator, PersonRepository, MailLinkRepository, PersonalDataRepository, DataExportRepository, SecondFactorRepository, ...cases],
+  exports: [Authenticator, FreshProof, PersonRepository, MailLinkRepository, PersonalDataRepository, DataExportRepository, SecondFactorRepository, ...cases],
 })
 export class IdentityModule {
   constructor(registry: NounRegistry, personalData: PersonalDataRegistry) {

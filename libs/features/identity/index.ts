@@ -1,4 +1,5 @@
 export { Archives } from './cases/archives';
+export { FreshProof } from './cases/fresh-proof';
 export { LeaveGrappe } from './cases/leave-grappe.case';
 export { PersonalDataRegistry } from './cases/personal-data.registry';
 export { MailLinks } from './cases/mail-links';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DisclosureRegisterExport } from './api/disclosure-register.export';
+import { ElevationsResolver } from './api/elevations.resolver';
 import {
   ExpressionOfInterestFields,
   InvitationFields,
@@ -29,6 +30,7 @@ import { ProjectsModule } from './projects.module';
     InterestsResolver,
     InvitationsResolver,
     UndertakingsResolver,
+    ElevationsResolver,
     OffersNeedsResolver,
     ProjectFields,
     ExpressionOfInterestFields,

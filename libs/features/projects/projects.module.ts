@@ -18,6 +18,8 @@ import { DeclineInvitation } from './cases/decline-invitation.case';
 import { DeclineUndertaking } from './cases/decline-undertaking.case';
 import { EditProject } from './cases/edit-project.case';
 import { EditSeat } from './cases/edit-seat.case';
+import { Elevate } from './cases/elevate.case';
+import { EndElevation } from './cases/end-elevation.case';
 import { EndRequestsOfLeaver } from './cases/end-requests-of-leaver.case';
 import { ExcludeOrganisation } from './cases/exclude-organisation.case';
 import { ExpressInterest } from './cases/express-interest.case';
@@ -25,6 +27,7 @@ import { InviteToSeat } from './cases/invite-to-seat.case';
 import { LeaveProject } from './cases/leave-project.case';
 import { LiftExclusion } from './cases/lift-exclusion.case';
 import { OfferNeedQueries } from './cases/offers-needs.queries';
+import { OpenElevatedFile } from './cases/open-elevated-file.case';
 import { OpenProjectFile } from './cases/open-project-file.case';
 import { OpenRequests } from './cases/open-requests';
 import { ProjectParts } from './cases/project-parts';
@@ -49,6 +52,9 @@ import { WithdrawUndertaking } from './cases/withdraw-undertaking.case';
 import { projectsOrganisationData } from './data/organisation-data';
 import { projectsPersonalData } from './data/personal-data';
 import { AudienceRepository } from './data/audience.repository';
+import { ElevationRow } from './data/elevation.entity';
+import { elevationReads } from './data/elevation.reads';
+import { ElevationRepository } from './data/elevation.repository';
 import { NeedRow, OfferRow } from './data/offer-need.entity';
 import { needReads, offerReads, organisationOfferNeedFields } from './data/offer-need.reads';
 import { OfferNeedRepository } from './data/offer-need.repository';
@@ -70,10 +76,11 @@ const participation = [SupportProject, WithdrawSupport, ExcludeOrganisation, Lif
 const interests = [ExpressInterest, ShortlistInterest, AcceptInterest, DeclineInterest, WithdrawInterest];
 const invitations = [InviteToSeat, AcceptInvitation, DeclineInvitation, WithdrawInvitation];
 const disclosure = [ProposeUndertaking, AcceptUndertaking, DeclineUndertaking, WithdrawUndertaking, OpenProjectFile, RegisterQueries];
+const elevations = [Elevate, EndElevation, OpenElevatedFile];
 const offersAndNeeds = [PublishOffer, PublishNeed, OfferNeedQueries];
 const told = [TellOfProject, RequestAudience];
-const repositories = [ProjectRepository, SeatRepository, RequestRepository, UndertakingRepository, RecordedProjectRepository, AudienceRepository, OfferNeedRepository];
-const cases = [...projects, ...participation, ...interests, ...invitations, ...disclosure, ...offersAndNeeds, ...told];
+const repositories = [ProjectRepository, SeatRepository, RequestRepository, UndertakingRepository, ElevationRepository, RecordedProjectRepository, AudienceRepository, OfferNeedRepository];
+const cases = [...projects, ...participation, ...interests, ...invitations, ...disclosure, ...elevations, ...offersAndNeeds, ...told];
 
 /** Joint projects, how partners come to them, offers and needs. */
 @Module({
@@ -81,7 +88,7 @@ const cases = [...projects, ...participation, ...interests, ...invitations, ...d
     ConversationsModule,
     NotificationsModule,
     WorkingGroupsModule,
-    TypeOrmModule.forFeature([ProjectRow, ProjectSeatRow, PartnerRow, ExpressionOfInterestRow, InvitationRow, UndertakingRow, FileReadingRow, OfferRow, NeedRow]),
+    TypeOrmModule.forFeature([ProjectRow, ProjectSeatRow, PartnerRow, ExpressionOfInterestRow, InvitationRow, UndertakingRow, FileReadingRow, ElevationRow, OfferRow, NeedRow]),
   ],
   providers: [...repositories, Consortium, OpenRequests, Undertakings, ProjectParts, RequestWork, ...cases],
   exports: cases,
@@ -90,7 +97,7 @@ export class ProjectsModule {
   constructor(registry: NounRegistry, personalData: PersonalDataRegistry, organisationData: OrganisationDataRegistry, homes: ChannelHomes, repository: ProjectRepository) {
     personalData.declare(...projectsPersonalData);
     organisationData.declare(...projectsOrganisationData);
-    registry.declare(projectReads, seatReads, partnerReads, expressionOfInterestReads, invitationReads, undertakingReads, fileReadingReads, offerReads, needReads);
+    registry.declare(projectReads, seatReads, partnerReads, expressionOfInterestReads, invitationReads, undertakingReads, fileReadingReads, elevationReads, offerReads, needReads);
     registry.extend('Organisation', { ...organisationProjectFields, ...organisationOfferNeedFields });
     registry.extend('WorkingGroup', workingGroupProjectFields);
     homes.declare('PROJECT', (tx, channelId) => repository.homeOf(tx, channelId));

@@ -145,6 +145,17 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
       },
     },
     {
+      what: 'an elevation of an animateur, and that they read the file',
+      hiddenFrom: allBut('partner'),
+      make: async () => {
+        const started = { input: { projectId: project.projectId, reason: `${secretWord} en cause` } };
+        const { elevate } = await app.graphql<{ elevate: { elevation: { id: string } } }>('mutation ($input: ElevateInput!) { elevate(input: $input) { elevation { id } } }', started, { as: animateur.session });
+        const read = { input: { elevationId: elevate.elevation.id } };
+        await app.graphql('mutation ($input: OpenElevatedFileInput!) { openElevatedFile(input: $input) { __typename } }', read, { as: animateur.session });
+        return { Elevation: elevate.elevation.id };
+      },
+    },
+    {
       what: 'who asks to represent an organisation, and a link that an animateur hands round',
       hiddenFrom: [...readers],
       make: async () => {

@@ -39,6 +39,7 @@ registerEnumType(NotificationKind, {
     UNDERTAKING_DECLINED: { description: 'An organisation declined it.' },
     UNDERTAKING_WITHDRAWN: { description: 'One’s organisation may not read a project’s file any more.' },
     PROJECT_FILE_CHANGED: { description: 'A file that one’s organisation may read has a new version.' },
+    PROJECT_ELEVATED: { description: 'Somebody who takes no part in one’s project may read its file for some hours.' },
     SECURITY_CHANGED: { description: 'How one proves who one is has changed.' },
   },
 });

@@ -1,4 +1,4 @@
-import type { Address, Language, NotificationFacts, NotificationKind } from '@grappe/contracts';
+import { limits, type Address, type Language, type NotificationFacts, type NotificationKind } from '@grappe/contracts';
 import { securitySentences } from './security-sentences';
 
 /** What a mail says: its subject, its paragraphs, and what its button is called. */
@@ -86,6 +86,26 @@ const mails: Mails = {
   MANDATE_ENDED: ({ organisation }) => ({
     FR: { subject: `Votre mandat de ${organisation} a pris fin`, paragraphs: [`Vous ne représentez plus ${organisation}. Ce que vous avez fait pour elle reste à son nom.`], label: 'Ouvrir Grappe' },
     EN: { subject: `Your mandate of ${organisation} has ended`, paragraphs: [`You no longer represent ${organisation}. What you did for it stays in its name.`], label: 'Open Grappe' },
+  }),
+  PROJECT_ELEVATED: ({ project, person, reason }) => ({
+    FR: {
+      subject: `${person} peut lire le dossier de « ${project} »`,
+      paragraphs: [
+        `${person}, au titre de l’animation du cluster ou de l’exploitation de Grappe, a pris un accès exceptionnel au dossier du projet « ${project} » pour ${limits.elevationHours} heures.`,
+        `Motif : ${reason}`,
+        'Les parties scellées et le fil du consortium restent fermés. Chaque lecture est inscrite au registre des divulgations.',
+      ],
+      label: 'Voir le projet',
+    },
+    EN: {
+      subject: `${person} may read the file of “${project}”`,
+      paragraphs: [
+        `${person}, who manages the cluster or runs Grappe, has taken exceptional access to the file of the project “${project}” for ${limits.elevationHours} hours.`,
+        `Reason: ${reason}`,
+        'The sealed parts and the channel of the consortium stay closed. Each reading is entered in the disclosure register.',
+      ],
+      label: 'See the project',
+    },
   }),
   INVITATION_RECEIVED: ({ organisation, project }) => ({
     FR: {

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectStage } from '@grappe/contracts';
 import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
-import { ExpressionOfInterest, Invitation, Project, ProjectFile, Undertaking } from './projects.types';
+import { Elevation, ExpressionOfInterest, Invitation, Project, ProjectFile, Undertaking } from './projects.types';
 
 @InputType({ description: 'All given conditions hold; within one, any of its values.' })
 export class ProjectFilter {
@@ -105,6 +105,23 @@ export class ExcludeOrganisationInput extends MutationInput {
 export class LeaveProjectInput extends MutationInput {
   @Field(() => ID, { description: 'A project in which it takes part.' }) projectId!: string;
   @Field(() => ID, { description: 'Who leaves; one is its owner or representative.' }) organisationId!: string;
+}
+@InputType({ description: 'Whose file one has to read without taking part, and why.' })
+export class ElevateInput extends MutationInput {
+  @Field(() => ID, { description: 'A project of a cluster that one animates; an operator, any.' }) projectId!: string;
+  @Field(() => String, { description: 'Told to the consortium: 3 to 1,000 characters.' }) reason!: string;
+}
+@InputType({ description: 'An elevation that is not needed any more.' })
+export class EndElevationInput extends MutationInput {
+  @Field(() => ID, { description: 'One’s own.' }) elevationId!: string;
+}
+@InputType({ description: 'Under what one reads.' })
+export class OpenElevatedFileInput extends MutationInput {
+  @Field(() => ID, { description: 'One’s own, which has not ended.' }) elevationId!: string;
+}
+@ObjectType({ description: 'What has become of the elevation.' })
+export class ElevationPayload extends MutationPayload {
+  @Field(() => Elevation, { nullable: true, description: 'As it is now; null to an operator for whom the project is not there any more.' }) elevation!: Elevation | null;
 }
 @ObjectType({ description: 'The partner has left.' })
 export class LeaveProjectPayload extends MutationPayload {

@@ -101,6 +101,7 @@ export class ProjectPermissions {
   @Field(() => Boolean, { description: 'Answer those who apply.' }) decideInterest!: boolean;
   @Field(() => Boolean, { description: 'Support it for one of their organisations.' }) support!: boolean;
   @Field(() => Boolean, { description: 'Leave it; the lead cannot.' }) leave!: boolean;
+  @Field(() => Boolean, { description: 'Ask to read the file without taking part, in sight of the consortium: `elevate`.' }) elevate!: boolean;
   @Field(() => [ProjectStage], { description: 'Stages to which the reader may move it; what is still lacking is told when they do.' })
   nextStages!: readonly ProjectStage[];
 }
@@ -143,6 +144,7 @@ export class Project extends Node {
   @Field(() => [Organisation], { description: 'Who cannot see the project; to the lead only.' }) excludedOrganisations!: Organisation[];
   @Field(() => [ExpressionOfInterest], { description: 'The lead sees all; others their own. Newest first.' }) expressionsOfInterest!: object[];
   @Field(() => [Invitation], { description: 'The lead sees all; an organisation its own. Newest first.' }) invitations!: object[];
+  @Field(() => [Elevation], { description: 'Who could read the file without taking part, and why: to the consortium, and one’s own. Newest first.' }) elevations!: object[];
   @Field(() => Channel, { nullable: true, description: 'To the lead and its partners, from the first partner on.' }) channel!: Channel | null;
 }
 
@@ -244,6 +246,17 @@ export class Undertaking extends Node {
   @Field(() => Person, { nullable: true, description: 'Who closed it.' }) withdrawnBy!: Person | null;
   @Field(() => String, { nullable: true, description: 'Why, where that was said.' }) withdrawalReason!: string | null;
   @Field(() => [FileReading], { description: 'Who has read which version of the file, and when; newest first, at most 1000.' }) readings!: object[];
+}
+
+@ObjectType({ description: 'An animateur or operator who takes no part in a project may read its file, for a reason and some hours; an entry of the disclosure register.' })
+export class Elevation {
+  @Field(() => ID, { description: 'Its id.' }) id!: string;
+  @Field(() => Project, { description: 'Whose file it opens.' }) project!: Project;
+  @Field(() => Person, { nullable: true, description: 'Who reads; null once they are forgotten.' }) person!: Person | null;
+  @Field(() => String, { description: 'Why, in their words.' }) reason!: string;
+  @Field(() => DateTime, { description: 'Since when.' }) startedAt!: Date;
+  @Field(() => DateTime, { description: 'From when on nothing is read any more.' }) endsAt!: Date;
+  @Field(() => [FileReading], { description: 'When they read which version; newest first, at most 1000.' }) readings!: object[];
 }
 
 @ObjectType({ description: 'A project’s file, as it is handed over to a reader.' })

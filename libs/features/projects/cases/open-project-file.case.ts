@@ -25,7 +25,7 @@ export class OpenProjectFile {
       if (!file) throw new DomainError('UNDERTAKING_REQUIRED');
       const { clusterId, undertakingId, ...handed } = file;
       if (undertakingId !== null) {
-        await this.undertakings.insertReading(tx, { undertakingId, personId: actor.personId, fileVersion: handed.version });
+        await this.undertakings.insertReading(tx, { undertakingId, elevationId: null, personId: actor.personId, fileVersion: handed.version });
         tx.record(ProjectFileRead({ undertakingId, projectId, clusterId, organisationId, version: handed.version }));
       }
       return handed;

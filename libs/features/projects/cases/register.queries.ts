@@ -5,10 +5,11 @@ import { found, judge } from '@grappe/platform/kernel';
 import { Reads, selectedField, valueIn, type Compiled } from '@grappe/platform/reads';
 import { leadSees } from '../data/project.visibility';
 
-/** An undertaking with one of its readings, or without where nobody has read. Moments are ISO 8601; names of who is forgotten are null. */
+/** An undertaking or an elevation with one of its readings, or without where nobody has read. Moments are ISO 8601; names of who is forgotten are null. */
 export interface DisclosureRecord {
+  /** Empty for an elevation, which opens the file to a person. */
   readonly organisation: string;
-  readonly status: UndertakingStatus;
+  readonly status: UndertakingStatus | 'ELEVATED';
   readonly proposedAt: string;
   readonly proposedBy: string | null;
   readonly answeredAt: string | null;
@@ -23,14 +24,15 @@ export interface DisclosureRecord {
 const itsName = [selectedField('name')];
 const persons = ['proposedBy', 'answeredBy', 'withdrawnBy'] as const;
 const values = ['status', 'proposedAt', 'answeredAt', 'textVersion', 'withdrawnAt', 'withdrawalReason'] as const;
-const reading = [selectedField('at'), selectedField('fileVersion'), selectedField('person', itsName)];
+const readings = selectedField('readings', [selectedField('at'), selectedField('fileVersion'), selectedField('person', itsName)]);
 const register = [
   selectedField('undertakings', [
     selectedField('organisation', itsName),
     ...values.map((field) => selectedField(field)),
     ...persons.map((field) => selectedField(field, itsName)),
-    selectedField('readings', reading),
+    readings,
   ]),
+  selectedField('elevations', [...['startedAt', 'endsAt', 'reason'].map((field) => selectedField(field)), selectedField('person', itsName), readings]),
 ];
 
 /** The disclosure register of a project, to take along. */
@@ -38,30 +40,47 @@ const register = [
 export class RegisterQueries {
   constructor(private readonly reads: Reads) {}
 
-  /** All of it, newest first; NOT_FOUND for everyone but the lead. */
+  /** All of it, elevations before undertakings, newest first; NOT_FOUND for everyone but the lead. */
   async register(reader: Reader, projectId: string): Promise<DisclosureRecord[]> {
     const wanted = judge(id, projectId);
     const project = found(await this.reads.first('Project', (row) => all([sql`${row('id')} = ${wanted}::uuid`, leadSees(row, reader)]), reader, register));
-    return valueIn<Compiled[]>(project, 'undertakings').flatMap(recordsOf);
+    return [...valueIn<Compiled[]>(project, 'elevations').flatMap(elevatedRecords), ...valueIn<Compiled[]>(project, 'undertakings').flatMap(recordsOf)];
   }
 }
 
 function recordsOf(undertaking: Compiled): DisclosureRecord[] {
-  const nameOf = (field: string): string | null => {
-    const named = valueIn<Compiled | null>(undertaking, field);
-    return named && valueIn<string>(named, 'name');
-  };
-  const entry = {
+  const name = (field: string): string | null => nameIn(undertaking, field);
+  return withReadings(undertaking, {
     ...(Object.fromEntries(values.map((field) => [field, valueIn(undertaking, field)])) as Pick<DisclosureRecord, (typeof values)[number]>),
-    organisation: nameOf('organisation') ?? '',
-    proposedBy: nameOf('proposedBy'),
-    answeredBy: nameOf('answeredBy'),
-    withdrawnBy: nameOf('withdrawnBy'),
-  };
-  const readings = valueIn<Compiled[]>(undertaking, 'readings');
-  if (readings.length === 0) return [{ ...entry, reading: null }];
-  return readings.map((one) => {
-    const person = valueIn<Compiled | null>(one, 'person');
-    return { ...entry, reading: { at: valueIn(one, 'at'), fileVersion: valueIn(one, 'fileVersion'), person: person && valueIn<string>(person, 'name') } };
+    organisation: name('organisation') ?? '',
+    proposedBy: name('proposedBy'),
+    answeredBy: name('answeredBy'),
+    withdrawnBy: name('withdrawnBy'),
   });
+}
+
+function elevatedRecords(elevation: Compiled): DisclosureRecord[] {
+  return withReadings(elevation, {
+    organisation: '',
+    status: 'ELEVATED',
+    proposedAt: valueIn(elevation, 'startedAt'),
+    proposedBy: nameIn(elevation, 'person'),
+    answeredAt: null,
+    answeredBy: null,
+    textVersion: null,
+    withdrawnAt: valueIn(elevation, 'endsAt'),
+    withdrawnBy: null,
+    withdrawalReason: valueIn(elevation, 'reason'),
+  });
+}
+
+function nameIn(of: Compiled, field: string): string | null {
+  const named = valueIn<Compiled | null>(of, field);
+  return named && valueIn<string>(named, 'name');
+}
+
+function withReadings(of: Compiled, entry: Omit<DisclosureRecord, 'reading'>): DisclosureRecord[] {
+  const read = valueIn<Compiled[]>(of, 'readings');
+  if (read.length === 0) return [{ ...entry, reading: null }];
+  return read.map((one) => ({ ...entry, reading: { at: valueIn(one, 'at'), fileVersion: valueIn(one, 'fileVersion'), person: nameIn(one, 'person') } }));
 }

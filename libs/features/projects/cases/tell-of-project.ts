@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectStage } from '@grappe/contracts';
+import { PersonRepository } from '@grappe/features/identity';
 import { Notify } from '@grappe/features/notifications';
 import { UnitOfWork, type Tx } from '@grappe/platform/database';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { AudienceRepository } from '../data/audience.repository';
 import { UndertakingRepository } from '../data/undertaking.repository';
-import type { InterestAddress, OrganisationInProject, ProjectAddress, UndertakingAddress } from '../domain/events';
+import type { ElevationAddress, InterestAddress, OrganisationInProject, ProjectAddress, UndertakingAddress } from '../domain/events';
+import { RequestAudience } from './request-audience';
 
 type Names = NonNullable<Awaited<ReturnType<AudienceRepository['names']>>>;
 
@@ -17,6 +19,8 @@ export class TellOfProject {
     private readonly audience: AudienceRepository,
     private readonly notify: Notify,
     private readonly undertakings: UndertakingRepository,
+    private readonly requests: RequestAudience,
+    private readonly persons: PersonRepository,
   ) {}
 
   /** What an organisation did, told to the lead. */
@@ -60,6 +64,15 @@ export class TellOfProject {
       const personIds = await this.undertakings.readersOf(tx, event.data.projectId);
       const facts = { project: await this.audience.titleOf(tx, event.data.projectId) };
       await this.notify.within(tx, { event, personIds, kind: 'PROJECT_FILE_CHANGED', subject: subjectOf(event), facts });
+    });
+  }
+
+  /** Who may read the file without taking part, and why, told to the consortium. */
+  async consortium(event: RecordedEvent<ElevationAddress & { reason: string }>): Promise<void> {
+    const { projectId, personId, reason } = event.data;
+    await this.uow.run(event.actor, async (tx) => {
+      const facts = { project: await this.audience.titleOf(tx, projectId), person: (await this.persons.find(tx, personId))?.name ?? '', reason };
+      await this.notify.within(tx, { event, personIds: await this.requests.ofConsortium(projectId), kind: 'PROJECT_ELEVATED', subject: subjectOf(event), facts });
     });
   }
 

@@ -35,6 +35,13 @@ export const projectsOrganisationData: readonly OrganisationData[] = [
     fields: [{ project: ['title'], organisation: named }, ...undertaking],
   },
   {
+    file: 'elevations',
+    title: { FR: 'Accès exceptionnels aux dossiers', EN: 'Exceptional access to files' },
+    noun: 'Elevation',
+    whose: (row, organisationId) => sql`${row('project_id')} in (select project_id from partner where left_at is null and organisation_id = ${organisationId})`,
+    fields: ['reason', 'startedAt', 'endsAt', { project: ['title'], person: named, readings: ['at', 'fileVersion'] }],
+  },
+  {
     file: 'partnerships',
     title: { FR: 'Projets où elle est partenaire', EN: 'Projects where it is a partner' },
     noun: 'Project',

@@ -12,6 +12,7 @@ export const projectsPersonalData: readonly PersonalData[] = [
   { table: 'undertaking', column: 'proposed_by_person_id', afterwards: 'KEPT', archive: null },
   { table: 'undertaking', column: 'answered_by_person_id', afterwards: 'KEPT', archive: { title: { FR: 'Engagements de confidentialité', EN: 'Undertakings' }, columns: ['project_id', 'organisation.name', 'text_version', 'answered_at'] } },
   { table: 'undertaking', column: 'withdrawn_by_person_id', afterwards: 'KEPT', archive: null },
-  { table: 'file_reading', column: 'person_id', afterwards: 'KEPT', archive: { title: { FR: 'Dossiers lus', EN: 'Files read' }, columns: ['undertaking_id', 'file_version', 'at'] } },
+  { table: 'file_reading', column: 'person_id', afterwards: 'KEPT', archive: { title: { FR: 'Dossiers lus', EN: 'Files read' }, columns: ['undertaking_id', 'elevation_id', 'file_version', 'at'] } },
+  { table: 'elevation', column: 'person_id', afterwards: 'KEPT', archive: { title: { FR: 'Accès exceptionnels', EN: 'Exceptional access' }, columns: ['project_id', 'reason', 'started_at', 'ends_at'] } },
   { table: 'former_file', column: 'replaced_by_person_id', afterwards: 'KEPT', archive: null },
 ];

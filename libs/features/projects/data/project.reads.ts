@@ -74,6 +74,11 @@ export const projectReads = defineNoun({
       order: (to) => sql`${to('proposed_at')} desc, ${to('id')} desc`,
       limit: limits.undertakingsShown,
     }),
+    elevations: many('Elevation', {
+      on: (from, to) => sql`${to('project_id')} = ${from('id')}`,
+      order: (to) => sql`${to('started_at')} desc, ${to('id')} desc`,
+      limit: few,
+    }),
     channel: byKey('Channel', 'channel_id'),
     viewerCan: value(projectFacts),
   },

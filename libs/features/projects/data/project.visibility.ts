@@ -21,16 +21,25 @@ const isAddressed = (row: Row, own: readonly string[]): Sql => sql`${row('id')} 
   union all
   select project_id from undertaking where status <> 'WITHDRAWN' and ${oneOf(sql`organisation_id`, own)})`;
 
+/** Who has elevated themself to read its file, until that ends. The file itself is handed over by `openElevatedFile` and by nothing else. */
+const isElevated = (row: Row, { personId }: Reader): Sql => sql`${row('id')} in (select project_id from elevation where person_id = ${personId}::uuid and ends_at > now())`;
+
 /** Who may know of a project at all (the teaser). One excluded organisation among the reader's is enough for it not to be there. */
 export function projectVisible(row: Row, reader: Reader): Sql {
   const own = reader.organisationIds;
-  if (own.length === 0) return audienceHoldsReader(row, reader);
+  // For an operator outside of its audience there is nothing until they say why, before those concerned.
+  const onlooking = reader.operator ? any([audienceHoldsReader(row, reader), isElevated(row, reader)]) : audienceHoldsReader(row, reader);
+  if (own.length === 0) return onlooking;
   return any([
     leads(row, own),
     takesPart(row, own),
-    all([sql`not ${isExcluded(row, own)}`, any([audienceHoldsReader(row, reader), isAddressed(row, own)])]),
+    all([sql`not ${isExcluded(row, own)}`, any([onlooking, isAddressed(row, own)])]),
   ]);
 }
+
+/** Of which projects one may ask to read the file without taking part, if it is one's office: those that one sees; an operator any that does not exclude them. */
+export const inReachOfElevation = (row: Row, reader: Reader): Sql =>
+  any([projectVisible(row, reader), reader.operator && sql`not ${isExcluded(row, reader.organisationIds)}`]);
 
 const hasUndertaken = (row: Row, own: readonly string[]): Sql =>
   sql`${row('id')} in (select project_id from undertaking where status = 'ACCEPTED' and ${oneOf(sql`organisation_id`, own)})`;
@@ -77,9 +86,18 @@ export const requestVisible = ofProject((row, reader, project) => {
   return own.length === 0 ? sql`false` : any([leads(project, own), oneOf(row('organisation_id'), own)]);
 });
 
-/** Who has read the file is between the same two. */
+/** An elevation is seen by the consortium, all of it, and by whom it lets read. */
+export const elevationVisible = ofProject((row, reader, project) => {
+  const own = reader.organisationIds;
+  return any([reader.personId !== null && sql`${row('person_id')} = ${reader.personId}::uuid`, own.length > 0 && any([leads(project, own), takesPart(project, own)])]);
+});
+
+/** Who has read the file is between the same as what let them. */
 export const readingVisible = (row: Row, reader: Reader): Sql =>
-  sql`exists (select from undertaking as under where under.id = ${row('undertaking_id')} and ${requestVisible(rowOf('under'), reader)})`;
+  any([
+    sql`exists (select from undertaking as under where under.id = ${row('undertaking_id')} and ${requestVisible(rowOf('under'), reader)})`,
+    sql`exists (select from elevation as under where under.id = ${row('elevation_id')} and ${elevationVisible(rowOf('under'), reader)})`,
+  ]);
 
 /** The organisation is in the project, as far as the reader may know. The lead is among the partners, so one index finds all. */
 export const involves = (row: Row, organisationId: Sql, reader: Reader): Sql =>

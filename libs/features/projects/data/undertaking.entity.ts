@@ -21,7 +21,8 @@ export class UndertakingRow implements Undertaking {
 @Entity('file_reading')
 export class FileReadingRow implements FileReading {
   @PrimaryColumn('uuid') id!: string;
-  @Column('uuid') undertakingId!: string;
+  @Column('uuid', { nullable: true }) undertakingId!: string | null;
+  @Column('uuid', { nullable: true }) elevationId!: string | null;
   @Column('uuid') personId!: string;
   @Column('int') fileVersion!: number;
   @Column('timestamptz') at!: Date;

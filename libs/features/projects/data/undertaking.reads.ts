@@ -1,10 +1,11 @@
-import { sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, many, value } from '@grappe/platform/reads';
+import { sql, type Sql } from '@grappe/platform/database';
+import { byKey, column, defineNoun, many, value, type Row } from '@grappe/platform/reads';
 import { undertakingFacts } from './project.facts';
 import { readingVisible, requestVisible } from './project.visibility';
 
 /** A register is read whole; this bounds what one person could make of it. */
-const shownReadings = 1_000;
+export const shownReadings = 1_000;
+export const newestReadings = (to: Row): Sql => sql`${to('at')} desc, ${to('id')} desc`;
 
 export const undertakingReads = defineNoun({
   noun: 'Undertaking',
@@ -24,11 +25,7 @@ export const undertakingReads = defineNoun({
     withdrawnAt: column('withdrawn_at'),
     withdrawnBy: byKey('Person', 'withdrawn_by_person_id'),
     withdrawalReason: column('withdrawal_reason'),
-    readings: many('FileReading', {
-      on: (from, to) => sql`${to('undertaking_id')} = ${from('id')}`,
-      order: (to) => sql`${to('at')} desc, ${to('id')} desc`,
-      limit: shownReadings,
-    }),
+    readings: many('FileReading', { on: (from, to) => sql`${to('undertaking_id')} = ${from('id')}`, order: newestReadings, limit: shownReadings }),
     viewerCan: value(undertakingFacts),
   },
 });

@@ -54,7 +54,7 @@ export class UndertakingRepository {
     return { file: open ? file : null };
   }
 
-  async insertReading(tx: Tx, reading: Pick<FileReadingRow, 'undertakingId' | 'personId' | 'fileVersion'>): Promise<void> {
+  async insertReading(tx: Tx, reading: Omit<FileReadingRow, 'id' | 'at'>): Promise<void> {
     await tx.manager.insert(FileReadingRow, { id: newId(), ...reading, at: tx.at });
   }
 

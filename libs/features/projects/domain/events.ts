@@ -15,6 +15,11 @@ export interface InterestAddress extends OrganisationInProject {
 export interface UndertakingAddress extends OrganisationInProject {
   undertakingId: string;
 }
+export interface ElevationAddress extends ProjectAddress {
+  elevationId: string;
+  /** Who reads. */
+  personId: string;
+}
 export interface InvitationAddress extends OrganisationInProject {
   invitationId: string;
 }
@@ -68,6 +73,11 @@ export const UndertakingWithdrawn = defineEvent<UndertakingAddress & { alone: bo
 /** The file says something else: there is another version of it. */
 export const ProjectFileChanged = defineEvent<ProjectAddress & { version: number }>('projects.ProjectFileChanged', about('PROJECT_FILE', 'PROJECT_FILE_CHANGED'));
 export const ProjectFileRead = defineEvent<UndertakingAddress & { version: number }>('projects.ProjectFileRead', about('PROJECT_REGISTER', 'PROJECT_FILE_READ'));
+
+/** Somebody who takes no part may read the file for some hours. The log tells it to all who see the project. */
+export const ElevationStarted = defineEvent<ElevationAddress & { reason: string }>('projects.ElevationStarted', about('PROJECT', 'ELEVATION_STARTED'));
+export const ElevationEnded = defineEvent<ElevationAddress>('projects.ElevationEnded', about('PROJECT', 'ELEVATION_ENDED'));
+export const ElevatedFileRead = defineEvent<ElevationAddress & { version: number }>('projects.ElevatedFileRead', about('PROJECT', 'ELEVATED_FILE_READ'));
 
 export const OfferPublished = defineEvent<{ offerId: string; clusterId: string; organisationId: string }>('projects.OfferPublished', ({ clusterId, offerId, organisationId }) => [
   { act: 'OFFER_PUBLISHED', clusterId, subject: 'OFFER', subjectId: offerId, organisationId },

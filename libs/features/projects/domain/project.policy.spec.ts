@@ -13,6 +13,7 @@ const reader = (organisationId: string, right: MandateRight = 'OWNER'): Reader =
 });
 const call: ProjectFacts = {
   id: 'four',
+  clusterId: 'vallee',
   stage: 'CALL',
   leadOrganisationId: 'atelier',
   ownAudience: ['fonderie'],
@@ -26,9 +27,11 @@ const lead: ProjectFacts = { ...call, ownPartners: ['atelier'] };
 const held = (facts: Partial<ProjectFacts>): ProjectFacts => ({ ...call, ...facts });
 
 describe('what one may do with a project', () => {
-  it('is nothing for a visitor, and for an animateur who represents nobody', () => {
+  it('is nothing for a visitor, and for who runs cluster or installation and represents nobody, to elevate themself', () => {
     expect(allowed(projectCan(visitor, call))).toEqual([]);
-    expect(allowed(projectCan({ ...visitor, personId: 'noe', animatedClusterIds: ['vallee'], clusterIds: ['vallee'] }, call))).toEqual([]);
+    const animateur: Reader = { ...visitor, personId: 'noe', animatedClusterIds: ['vallee'], clusterIds: ['vallee'] };
+    for (const overseer of [animateur, { ...visitor, personId: 'ada', operator: true }]) expect(allowed(projectCan(overseer, call))).toEqual(['elevate']);
+    for (const other of [{ ...animateur, scopes: ['PROJECTS_WRITE'] as const }, { ...animateur, animatedClusterIds: ['littoral'] }]) expect(allowed(projectCan(other, call))).toEqual([]);
   });
 
   it('is to decide for those who bind the lead, and to write for those who work for it', () => {

@@ -5,6 +5,7 @@ import { isOver, projectStageLifecycle, seeksPartners } from './project-stage.li
 /** What of a project decides on what a reader who sees it may do. */
 export interface ProjectFacts {
   readonly id: string;
+  readonly clusterId: string;
   readonly stage: ProjectStage;
   readonly leadOrganisationId: string;
   /** The reader's organisations to which its audience speaks. */
@@ -28,6 +29,8 @@ export interface ProjectPermissions {
   readonly decideInterest: boolean;
   readonly support: boolean;
   readonly leave: boolean;
+  /** Ask to read the file without taking part, in sight of the consortium. */
+  readonly elevate: boolean;
   readonly nextStages: readonly ProjectStage[];
 }
 
@@ -46,6 +49,9 @@ export const maySupport = (reader: Reader, project: ProjectFacts, organisationId
 export const mayLeave = (reader: Reader, project: ProjectFacts, organisationId: string): boolean =>
   mayBind(reader, organisationId) && project.ownPartners.includes(organisationId) && organisationId !== project.leadOrganisationId && !isOver(project.stage);
 
+/** Whose office it is to look where something is wrong: the animateurs of a cluster and the operator, in a session of their own. */
+export const oversees = (reader: Reader, clusterId: string): boolean => reader.scopes === null && (reader.operator || reader.animatedClusterIds.includes(clusterId));
+
 /** What a reader may do with a project. Whoever works for the lead writes; who binds it decides. */
 export function projectCan(reader: Reader, project: ProjectFacts): ProjectPermissions {
   const { stage, leadOrganisationId, openSeats } = project;
@@ -62,6 +68,7 @@ export function projectCan(reader: Reader, project: ProjectFacts): ProjectPermis
     decideInterest: decides && seeksPartners(stage),
     support: own.some((id) => !project.ownSupporters.includes(id) && maySupport(reader, project, id)),
     leave: own.some((id) => mayLeave(reader, project, id)),
+    elevate: oversees(reader, project.clusterId) && project.ownPartners.length === 0,
     nextStages: decides ? projectStageLifecycle.next(stage) : [],
   };
 }

@@ -19,10 +19,11 @@ export interface Undertaking {
   readonly withdrawalReason: string | null;
 }
 
-/** A person has read a version of the file, for the organisation of the undertaking. */
+/** A person has read a version of the file: for the organisation of the undertaking, or under the elevation of their own; one of the two. */
 export interface FileReading {
   readonly id: string;
-  readonly undertakingId: string;
+  readonly undertakingId: string | null;
+  readonly elevationId: string | null;
   readonly personId: string;
   readonly fileVersion: number;
   readonly at: Date;

@@ -3,6 +3,7 @@ import type { ProjectStage } from '@grappe/contracts';
 import { ReactTo, type RecordedEvent } from '@grappe/platform/events';
 import { TellOfProject } from '../cases/tell-of-project';
 import {
+  ElevationStarted,
   InterestAccepted,
   InterestDeclined,
   InterestExpressed,
@@ -16,6 +17,7 @@ import {
   UndertakingDeclined,
   UndertakingProposed,
   UndertakingWithdrawn,
+  type ElevationAddress,
   type InterestAddress,
   type InvitationAddress,
   type ProjectAddress,
@@ -26,6 +28,11 @@ import {
 @Injectable()
 export class TellOfProjects {
   constructor(private readonly tell: TellOfProject) {}
+
+  @ReactTo(ElevationStarted)
+  elevated(event: RecordedEvent<ElevationAddress & { reason: string }>): Promise<void> {
+    return this.tell.consortium(event);
+  }
 
   @ReactTo(InterestExpressed)
   expressed(event: RecordedEvent<InterestAddress>): Promise<void> {

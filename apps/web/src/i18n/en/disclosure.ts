@@ -59,3 +59,21 @@ export const disclosure: Translated<typeof french> = {
     somebody: 'somebody who is no longer here',
   },
 };
+
+/** For an animateur or operator who reads a file without taking part. */
+export const elevation = {
+  ask: 'Ask for exceptional access',
+  title: 'Read the file by exceptional access',
+  text: 'As somebody who manages the cluster or runs Grappe, you may read this file for {{hours}} hours. The lead and its partners are told at once, with your name and your reason. The sealed parts and the channel of the consortium stay closed to you.',
+  reason: 'Reason',
+  reasonHint: 'Told to the consortium, entered in the register and the log.',
+  submit: 'Open this access',
+  taken: 'You may read the file for {{hours}} hours. The consortium has been told.',
+  stands: '{{name}} may read the file until {{date}}',
+  own: 'You may read the file until {{date}}',
+  office: 'Exceptional access, of somebody who manages the cluster or runs Grappe.',
+  note: 'Confidential: you read it by exceptional access. Do not pass it on. Each opening is entered in the register.',
+  between: 'Open from {{from}} to {{to}}',
+  end: 'End it',
+  ended: 'Your exceptional access has ended.',
+};

@@ -42,6 +42,7 @@ export const notifications: Translated<typeof french> = {
     UNDERTAKING_ACCEPTED: '{{organisation}} has accepted the undertaking of “{{project}}”.',
     UNDERTAKING_DECLINED: '{{organisation}} has declined the undertaking of “{{project}}”.',
     UNDERTAKING_WITHDRAWN: 'The file of “{{project}}” is closed to you.',
+    PROJECT_ELEVATED: '{{person}} may read the file of “{{project}}” by exceptional access.',
     PROJECT_FILE_CHANGED: 'The file of “{{project}}” has a new version.',
     JOIN_REQUEST_RECEIVED: '{{person}} asks to join {{group}}.',
     JOIN_REQUEST_ACCEPTED: 'You are a member of {{group}}.',

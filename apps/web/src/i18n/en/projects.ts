@@ -1,6 +1,6 @@
 import type { projects as french } from '../fr/projects';
 import type { Translated } from '../translated';
-import { disclosure } from './disclosure';
+import { disclosure, elevation } from './disclosure';
 import { offersNeeds } from './offers-needs';
 import { projectForm } from './project-form';
 
@@ -256,6 +256,7 @@ export const projects: Translated<typeof french> = {
     lifted: 'The exclusion is lifted.',
   },
   disclosure,
+  elevation,
   form: projectForm,
   offersNeeds,
 };

@@ -57,3 +57,21 @@ export const disclosure = {
     somebody: 'une personne qui n’est plus là',
   },
 } as const;
+
+/** For an animateur or operator who reads a file without taking part. */
+export const elevation = {
+  ask: 'Demander un accès exceptionnel',
+  title: 'Lire le dossier par accès exceptionnel',
+  text: 'Au titre de l’animation du cluster ou de l’exploitation de Grappe, vous pouvez lire ce dossier pendant {{hours}} heures. Le porteur et ses partenaires en sont prévenus aussitôt, avec votre nom et votre motif. Les parties scellées et le fil du consortium vous restent fermés.',
+  reason: 'Motif',
+  reasonHint: 'Transmis au consortium, inscrit au registre et au journal.',
+  submit: 'Ouvrir cet accès',
+  taken: 'Vous pouvez lire le dossier pendant {{hours}} heures. Le consortium en est prévenu.',
+  stands: '{{name}} peut lire le dossier jusqu’au {{date}}',
+  own: 'Vous pouvez lire le dossier jusqu’au {{date}}',
+  office: 'Accès exceptionnel, au titre de l’animation du cluster ou de l’exploitation de Grappe.',
+  note: 'Confidentiel : vous le lisez par accès exceptionnel. Ne le transmettez pas. Chaque ouverture est inscrite au registre.',
+  between: 'Ouvert du {{from}} au {{to}}',
+  end: 'Y mettre fin',
+  ended: 'Votre accès exceptionnel a pris fin.',
+} as const;

@@ -40,6 +40,7 @@ export const notifications = {
     UNDERTAKING_ACCEPTED: '{{organisation}} a pris l’engagement de confidentialité de « {{project}} ».',
     UNDERTAKING_DECLINED: '{{organisation}} a décliné l’engagement de confidentialité de « {{project}} ».',
     UNDERTAKING_WITHDRAWN: 'Le dossier de « {{project}} » vous est fermé.',
+    PROJECT_ELEVATED: '{{person}} peut lire le dossier de « {{project}} » par accès exceptionnel.',
     PROJECT_FILE_CHANGED: 'Le dossier de « {{project}} » a une nouvelle version.',
     JOIN_REQUEST_RECEIVED: '{{person}} demande à rejoindre {{group}}.',
     JOIN_REQUEST_ACCEPTED: 'Vous êtes membre de {{group}}.',

@@ -1,4 +1,4 @@
-import { disclosure } from './disclosure';
+import { disclosure, elevation } from './disclosure';
 import { offersNeeds } from './offers-needs';
 import { projectForm } from './project-form';
 
@@ -255,6 +255,7 @@ export const projects = {
     lifted: 'L’exclusion est levée.',
   },
   disclosure,
+  elevation,
   form: projectForm,
   offersNeeds,
 } as const;

@@ -6,10 +6,10 @@ import { changeEmailInput, changePasswordInput } from '@grappe/contracts';
 import { FormError, Section } from '@grappe/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask, blankAsNull, Reading, useInputForm, useRead, useSession, useSignedInViewer } from '../../../app/kit';
-import { ChangeEmailDocument, ChangePasswordDocument, SecurityDocument, type SecurityStateFragment } from '../../../generated/graphql';
+import { ask, blankAsNull, useInputForm, useSession, useSignedInViewer } from '../../../app/kit';
+import { ChangeEmailDocument, ChangePasswordDocument } from '../../../generated/graphql';
 import { NewPasswordInput } from './new-password-input';
-import { useFreshProof } from './use-fresh-proof';
+import { WithFreshProof, type Proved } from './use-fresh-proof';
 
 /** What one signs in with: address and password, and the way to change each. */
 export function Credentials() {
@@ -31,7 +31,7 @@ export function Credentials() {
 
 interface FormProps {
   readonly hasPassword: boolean;
-  readonly proved: <Result>(act: () => Promise<Result>) => Promise<Result>;
+  readonly proved: Proved;
   readonly done: () => void;
 }
 
@@ -49,24 +49,9 @@ function Line({ text, change, children }: { text: string; change: string; childr
         </Button>
       </Group>
       <Modal opened={opened} onClose={close} title={change} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
-        <Asked done={close}>{children}</Asked>
+        <WithFreshProof>{(proof) => children({ ...proof, done: close })}</WithFreshProof>
       </Modal>
     </Paper>
-  );
-}
-
-/** Whether there is a password to show is asked once somebody wants to change something. */
-function Asked({ done, children }: { done: () => void; children: (form: FormProps) => ReactNode }) {
-  return <Reading of={useRead('identity', SecurityDocument, {})}>{({ security }) => <Proving security={security}>{(proving) => children({ ...proving, done })}</Proving>}</Reading>;
-}
-
-function Proving({ security, children }: { security: SecurityStateFragment; children: (proving: Omit<FormProps, 'done'>) => ReactNode }) {
-  const { proved, question } = useFreshProof(security);
-  return (
-    <>
-      {children({ hasPassword: security.hasPassword, proved })}
-      {question}
-    </>
   );
 }
 

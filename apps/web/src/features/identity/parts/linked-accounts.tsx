@@ -3,7 +3,7 @@ import { ConfirmButton, RelativeTime, Section } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useWrite } from '../../../app/kit';
 import { LinkAccountDocument, UnlinkAccountDocument, type SecurityQuery } from '../../../generated/graphql';
-import { useFreshProof } from './use-fresh-proof';
+import { useFreshProof, type Proved } from './use-fresh-proof';
 
 /** The accounts elsewhere that sign in here, and those that could. */
 export function LinkedAccounts({ security, signInProviders: providers }: SecurityQuery) {
@@ -32,7 +32,7 @@ export function LinkedAccounts({ security, signInProviders: providers }: Securit
 interface AccountLineProps {
   readonly account: SecurityQuery['security']['linkedAccounts'][number];
   readonly name: string;
-  readonly proved: <Result>(act: () => Promise<Result>) => Promise<Result>;
+  readonly proved: Proved;
 }
 
 function AccountLine({ account: { id, email, createdAt, lastUsedAt }, name, proved }: AccountLineProps) {

@@ -10,7 +10,7 @@ import { ask, useFormat, useInputForm, useWrite } from '../../../app/kit';
 import { AddPasskeyDocument, RemovePasskeyDocument, RenamePasskeyDocument, type SecurityStateFragment } from '../../../generated/graphql';
 import { makePasskey } from './passkey-device';
 import { RecoveryCodes } from './recovery-codes';
-import { useFreshProof } from './use-fresh-proof';
+import { useFreshProof, type Proved } from './use-fresh-proof';
 
 const nameOnly = renamePasskeyInput.pick({ name: true });
 
@@ -58,7 +58,7 @@ export function Passkeys({ security }: { security: SecurityStateFragment }) {
 
 type Passkey = SecurityStateFragment['passkeys'][number];
 
-function PasskeyLine({ passkey: { id, name, createdAt, lastUsedAt }, proved }: { passkey: Passkey; proved: <Result>(act: () => Promise<Result>) => Promise<Result> }) {
+function PasskeyLine({ passkey: { id, name, createdAt, lastUsedAt }, proved }: { passkey: Passkey; proved: Proved }) {
   const { t } = useTranslation('security');
   const { t: tc } = useTranslation();
   const { date } = useFormat();

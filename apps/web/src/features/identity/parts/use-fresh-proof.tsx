@@ -5,13 +5,15 @@ import { FormError } from '@grappe/ui';
 import { IconKey } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask, toApiError, useInputForm } from '../../../app/kit';
-import { ProveAgainDocument, type SecurityStateFragment } from '../../../generated/graphql';
+import { ask, Reading, toApiError, useInputForm, useRead } from '../../../app/kit';
+import { ProveAgainDocument, SecurityDocument, type SecurityStateFragment } from '../../../generated/graphql';
 import { askPasskey } from './passkey-device';
 
+/** Does the act; where it asks for a fresh proof, gets one and does it again. Rejects when the person gives up. */
+export type Proved = <Result>(act: () => Promise<Result>) => Promise<Result>;
+
 interface FreshProof {
-  /** Does the act; where it asks for a fresh proof, gets one and does it again. Rejects when the person gives up. */
-  readonly proved: <Result>(act: () => Promise<Result>) => Promise<Result>;
+  readonly proved: Proved;
   /** The question, to be put on the page. */
   readonly question: ReactNode;
 }
@@ -43,6 +45,21 @@ export function useFreshProof(security: SecurityStateFragment): FreshProof {
     </Modal>
   );
   return { proved, question };
+}
+
+/** The same around a form that opens elsewhere: what one can prove by is asked once it does. */
+export function WithFreshProof({ children }: { children: (proof: { proved: Proved; hasPassword: boolean }) => ReactNode }) {
+  return <Reading of={useRead('identity', SecurityDocument, {})}>{({ security }) => <Proving security={security}>{children}</Proving>}</Reading>;
+}
+
+function Proving({ security, children }: { security: SecurityStateFragment } & Parameters<typeof WithFreshProof>[0]) {
+  const { proved, question } = useFreshProof(security);
+  return (
+    <>
+      {children({ proved, hasPassword: security.hasPassword })}
+      {question}
+    </>
+  );
 }
 
 function ProveAgainForm({ security, onProved }: { security: SecurityStateFragment; onProved: () => void }) {

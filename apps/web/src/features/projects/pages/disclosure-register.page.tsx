@@ -4,7 +4,7 @@ import { EmptyState, StatusBadge } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { NotFound, Page, paths, Reading, useFormat, useRead, useRoom } from '../../../app/kit';
-import { DisclosureRegisterDocument, type DisclosureRegisterQuery, type RegisterEntryFragment } from '../../../generated/graphql';
+import { DisclosureRegisterDocument, type DisclosureRegisterQuery, type ProjectElevationFragment, type RegisterEntryFragment, type RegisterReadingFragment } from '../../../generated/graphql';
 
 type Project = NonNullable<DisclosureRegisterQuery['project']>;
 
@@ -18,7 +18,7 @@ export default function DisclosureRegisterPage() {
 
 function Register({ project }: { project: Project }) {
   const { t } = useTranslation('projects');
-  const { id, title, fileVersion, undertakings } = project;
+  const { id, title, fileVersion, undertakings, elevations } = project;
   return (
     <Page
       width="reading"
@@ -37,7 +37,10 @@ function Register({ project }: { project: Project }) {
     >
       <Stack>
         <Text>{t('disclosure.page.current', { version: String(fileVersion) })}</Text>
-        {undertakings.length === 0 && <EmptyState icon={IconLock} title={t('disclosure.page.empty')} message={t('disclosure.page.emptyHint')} />}
+        {elevations.map((elevation) => (
+          <Elevated key={elevation.id} elevation={elevation} />
+        ))}
+        {undertakings.length + elevations.length === 0 && <EmptyState icon={IconLock} title={t('disclosure.page.empty')} message={t('disclosure.page.emptyHint')} />}
         {undertakings.map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}
@@ -77,20 +80,52 @@ function Entry({ entry }: { entry: RegisterEntryFragment }) {
             {t('disclosure.page.reason', { reason: withdrawalReason })}
           </Text>
         )}
-        <Text size="sm" fw={600}>
-          {readings.length > 0 ? t('disclosure.page.readings', { count: readings.length }) : t('disclosure.page.noReading')}
-        </Text>
-        {readings.length > 0 && (
-          <List size="sm" spacing={2}>
-            {readings.map(({ id, person, fileVersion, at }) => (
-              <List.Item key={id}>
-                {t('disclosure.page.reading', { name: person?.name ?? t('disclosure.page.somebody'), version: String(fileVersion), date: dateTime(at) })}
-              </List.Item>
-            ))}
-          </List>
-        )}
+        <Readings readings={readings} />
       </Stack>
     </Paper>
+  );
+}
+
+/** Who could read the file without taking part. */
+function Elevated({ elevation: { person, reason, startedAt, endsAt, readings } }: { elevation: ProjectElevationFragment }) {
+  const { t } = useTranslation('projects');
+  const { dateTime } = useFormat();
+  const name = person?.name ?? t('disclosure.page.somebody');
+  return (
+    <Paper component="article" p="lg" aria-label={name}>
+      <Stack gap="xs">
+        <Title order={2} size="h3" style={{ overflowWrap: 'anywhere' }}>
+          {name}
+        </Title>
+        <Text size="sm">{t('elevation.office')}</Text>
+        <Text size="sm">{t('elevation.between', { from: dateTime(startedAt), to: dateTime(endsAt) })}</Text>
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          {t('disclosure.page.reason', { reason })}
+        </Text>
+        <Readings readings={readings} />
+      </Stack>
+    </Paper>
+  );
+}
+
+function Readings({ readings }: { readings: readonly RegisterReadingFragment[] }) {
+  const { t } = useTranslation('projects');
+  const { dateTime } = useFormat();
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {readings.length > 0 ? t('disclosure.page.readings', { count: readings.length }) : t('disclosure.page.noReading')}
+      </Text>
+      {readings.length > 0 && (
+        <List size="sm" spacing={2}>
+          {readings.map(({ id, person, fileVersion, at }) => (
+            <List.Item key={id}>
+              {t('disclosure.page.reading', { name: person?.name ?? t('disclosure.page.somebody'), version: String(fileVersion), date: dateTime(at) })}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </>
   );
 }
 

@@ -1,16 +1,17 @@
-import { Anchor, Button, Grid, Group } from '@mantine/core';
+import { Anchor, Button, Center, Grid, Group } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import type { QueryClient } from '@tanstack/react-query';
 import { EnumBadge, RelativeTime, SafeText, Section, StageBadge } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { NotFound, Page, paths, Reading, useRead, useRoom, useWord } from '../../../app/kit';
+import { NotFound, Page, paths, Reading, useRead, useRoom, useViewer, useWord } from '../../../app/kit';
 import { ProjectPageDocument, type ProjectPageQuery, type ProjectWholeFragment } from '../../../generated/graphql';
 import { bringChannel } from '../../conversations/parts/arrival';
 import { bringSuggestions } from '../../matching/parts/seat-suggestions';
 import { AudienceNote } from '../parts/audience-note';
 import { Consortium } from '../parts/consortium';
 import { Disclosure } from '../parts/disclosure';
+import { ElevateButton } from '../parts/elevate-button';
 import { Exclusions } from '../parts/exclusions';
 import { InterestsReceived } from '../parts/interests-received';
 import { InvitationsSent } from '../parts/invitations-sent';
@@ -28,12 +29,26 @@ export default function ProjectPage() {
   const { id = '' } = useParams();
   const read = useRead('projects', ProjectPageDocument, { id }, { onArrival: ({ project }, cache) => bring(cache, project) });
   useRoom({ kind: 'project', id });
-  return <Reading of={read}>{({ project }) => (project ? <Whole key={project.id} project={project} /> : <NotFound />)}</Reading>;
+  return <Reading of={read}>{({ project }) => (project ? <Whole key={project.id} project={project} /> : <Absent id={id} />)}</Reading>;
 }
 
 function bring(cache: QueryClient, project: ProjectPageQuery['project']): void {
   bringChannel(cache, project?.channel);
   bringSuggestions(cache, project);
+}
+
+/** What is not there for an operator may be opened to them, if a partner has given them its address. */
+function Absent({ id }: { id: string }) {
+  return (
+    <>
+      <NotFound />
+      {useViewer()?.operator && (
+        <Center>
+          <ElevateButton projectId={id} />
+        </Center>
+      )}
+    </>
+  );
 }
 
 function Whole({ project }: { project: ProjectWholeFragment }) {

@@ -1,11 +1,13 @@
-import { Alert, Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
-import { SafeText, Section } from '@grappe/ui';
+import { Section } from '@grappe/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { paths, useViewer, useWrite } from '../../../app/kit';
 import { OpenProjectFileDocument, type OpenProjectFileMutation, type ProjectUndertakingFragment, type ProjectWholeFragment } from '../../../generated/graphql';
+import { Elevations } from './elevations';
+import { FileText, Note } from './file-text';
 import { UndertakingAsked } from './undertaking-asked';
 
 type File = OpenProjectFileMutation['openProjectFile']['file'];
@@ -19,6 +21,7 @@ export function ProjectFile({ project, leads }: { project: ProjectWholeFragment;
   return (
     <Section title={t('file.title')}>
       <Stack>
+        <Elevations project={project} />
         {asked.map((undertaking) => (
           <UndertakingAsked key={undertaking.id} undertaking={undertaking} project={project} />
         ))}
@@ -86,46 +89,6 @@ function OpenedFile({ project, undertaking, closed }: OpenedFileProps) {
         </Stack>
       )}
     </Paper>
-  );
-}
-
-interface FileTextProps {
-  readonly note: string;
-  readonly version: number;
-  readonly text: string;
-  /** null: not for this reader. */
-  readonly sealed: string | null;
-}
-
-function FileText({ note, version, text, sealed }: FileTextProps) {
-  const { t } = useTranslation('projects');
-  return (
-    <Stack gap="md">
-      <Note text={`${note} ${t('file.version', { version: String(version) })}.`} />
-      {text ? <SafeText text={text} /> : <Text c="dimmed">{t('file.empty')}</Text>}
-      {sealed && (
-        <Stack gap="xs">
-          <Title order={3}>{t('file.sealed')}</Title>
-          <Text size="sm" c="dimmed">
-            {t('file.sealedLead')}
-          </Text>
-          <SafeText text={sealed} />
-        </Stack>
-      )}
-    </Stack>
-  );
-}
-
-function Note({ text }: { text: string }) {
-  return (
-    <Group gap="sm" wrap="nowrap" align="flex-start">
-      <ThemeIcon variant="light" radius="xl" aria-hidden>
-        <IconLockOpen size={16} />
-      </ThemeIcon>
-      <Text size="sm" c="dimmed" mt={2}>
-        {text}
-      </Text>
-    </Group>
   );
 }
 
