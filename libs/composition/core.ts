@@ -5,10 +5,10 @@ import { ConfigModule, type Config } from '@grappe/platform/config';
 import { DatabaseModule, platformMigrations, type Migration } from '@grappe/platform/database';
 import { ReadsModule } from '@grappe/platform/reads';
 import { AuditModule } from '@grappe/features/audit';
-import { AnimateursSecondFactor1764090100000, Clusters1763800300000, ClustersModule, Entries1764090000000 } from '@grappe/features/clusters';
+import { AnimateursSecondFactor1764090100000, Clusters1763800300000, ClustersModule, Entries1764090000000, ShownFields1764132000000 } from '@grappe/features/clusters';
 import { Conversations1763800400000, ConversationsModule } from '@grappe/features/conversations';
 import { DemoModule } from '@grappe/features/demo';
-import { DataExports1764130000000, Identity1763800100000, IdentityModule, LinkedAccounts1764092000000, MailLinks1764086500000, SecondFactors1764090000000, Sessions1764086400000 } from '@grappe/features/identity';
+import { DataExports1764130000000, Identity1763800100000, IdentityModule, LinkedAccounts1764092000000, MailLinks1764086500000, Profiles1764131000000, SecondFactors1764090000000, Sessions1764086400000 } from '@grappe/features/identity';
 import { ImportsModule } from '@grappe/features/imports';
 import { IndicatorsModule } from '@grappe/features/indicators';
 import { MatchingModule } from '@grappe/features/matching';
@@ -61,6 +61,8 @@ export const migrations: readonly Migration[] = [
   Webhooks1764089000000,
   Entries1764090000000,
   DataExports1764130000000,
+  Profiles1764131000000,
+  ShownFields1764132000000,
 ];
 
 class Installation {}

@@ -68,6 +68,12 @@ export type OrganisationNature = keyof typeof OrganisationNature;
 export const PorterRole = vocabulary('CORE_COMPANY', 'SUPPLIER', 'SERVICE_PROVIDER', 'RELATED_INDUSTRY', 'INSTITUTION');
 export type PorterRole = keyof typeof PorterRole;
 
+/** What of a person's profile each cluster may see or not. */
+export const ProfileField = vocabulary('JOB_TITLE', 'BIOGRAPHY', 'EMAIL', 'PHONE');
+export type ProfileField = keyof typeof ProfileField;
+/** What of an organisation's page each cluster may see or not. */
+export const OrganisationField = vocabulary('DESCRIPTION', 'SIZE', 'WEBSITE', 'ADDRESS');
+export type OrganisationField = keyof typeof OrganisationField;
 export const OrganisationSize = vocabulary('MICRO', 'SMALL', 'MEDIUM', 'INTERMEDIATE', 'LARGE');
 export type OrganisationSize = keyof typeof OrganisationSize;
 

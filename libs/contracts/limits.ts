@@ -1,6 +1,8 @@
 /** The limits of the product, each at this one place. Lengths in characters, durations in the unit of the name. */
 export const limits = {
   nameLength: { min: 2, max: 120 },
+  jobTitleLength: { max: 120 },
+  biographyLength: { max: 1_000 },
   titleLength: { min: 4, max: 140 },
   summaryLength: { min: 20, max: 600 },
   descriptionLength: { max: 20_000 },

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { addressOf, enter, enterAsColleague, signIn } from './support/people';
+import { addressOf, ask, enter, enterAsColleague, signIn } from './support/people';
 import { filled, startOf } from './support/say';
 import { expect, expectAccessible, test, unique } from './support/test';
 
@@ -126,4 +126,34 @@ test('somebody takes their data along, and deletes their account once they have 
   await address.fill(addressOf(name));
   await dialog.getByRole('button', { name: myData.delete.action }).click();
   await expect(page.getByRole('link', { name: say.common.actions.signIn }).first()).toBeVisible();
+});
+
+test('somebody says what they do and how to reach them, and chooses who sees it', async ({ page, another, say }) => {
+  const { profile } = say.identity;
+  const name = unique('Rose Vidal');
+  await enterAsColleague(page, { name, organisation: 'Regardal Vision' });
+  await page.goto('/account/profile');
+  await page.getByRole('textbox', { name: profile.jobTitle }).fill(`Opticienne ${name}`);
+  await page.getByRole('textbox', { name: profile.phone }).fill('+33 4 76 00 00 00');
+  await page.getByRole('button', { name: say.common.actions.save }).first().click();
+  await expect(page.getByText(profile.saved)).toBeVisible();
+  await page.getByRole('checkbox', { name: `${say.words.ProfileField.PHONE}, Pôle Arvane` }).check();
+  await page.getByRole('button', { name: say.common.actions.save }).last().click();
+  await expect(page.getByText(profile.shown)).toBeVisible();
+  await expectAccessible(page);
+
+  const { visibility } = say.clusters.organisation;
+  const { organisations } = await ask<{ organisations: { nodes: { id: string }[] } }>(page, '{ organisations(first: 1, filter: { text: "Regardal" }) { nodes { id } } }');
+  await page.goto(`/organisations/${organisations.nodes[0]?.id}`);
+  await page.getByRole('button', { name: visibility.open }).click();
+  await expect(page.getByRole('checkbox', { name: `${say.words.OrganisationField.SIZE}, Pôle Arvane` })).toBeDisabled();
+  await expectAccessible(page);
+
+  const neighbour = await another();
+  await enter(neighbour, 'Karim Benali');
+  await neighbour.goto(`/organisations/${organisations.nodes[0]?.id}`);
+  const line = neighbour.getByRole('listitem').filter({ hasText: name });
+  await expect(line.getByText(`Opticienne ${name}`)).toBeVisible();
+  await expect(line.getByRole('link', { name: '+33 4 76 00 00 00' })).toBeVisible();
+  await expect(line.getByText(addressOf(name))).toHaveCount(0);
 });

@@ -31,6 +31,7 @@ const screens: Readonly<Record<keyof typeof paths, readonly Screen[]>> = {
   mailLink: [[null, async () => paths.mailLink(await passwordLinkOf('Claire Dubois'))], [null, paths.mailLink('no-link-at-all')]],
   mandateInvitation: [[null, async () => paths.mandateInvitation(await invited({ organisation: 'Regardal Vision', email: addressOf(unique('Anne Roux')) }))]],
   account: [['Léa Martin', paths.account]],
+  profile: [['Léa Martin', paths.profile]],
   security: [['Léa Martin', paths.security]],
   myData: [['Léa Martin', paths.myData]],
   notifications: [['Léa Martin', paths.notifications]],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JoinPolicy, MandateRight, OrganisationNature, OrganisationSize, PorterRole } from '../enums';
+import { JoinPolicy, MandateRight, OrganisationField, OrganisationNature, OrganisationSize, PorterRole, ProfileField } from '../enums';
 import { limits } from '../limits';
 import { email, id, linkToken, name, optionalText, password, reason, siren, webAddress } from './common';
 
@@ -25,6 +25,10 @@ export const editOrganisationInput = z.object({
   longitude: z.number().min(-180).max(180).nullish(),
   competenceIds: z.array(id).max(limits.competencesPerOrganisation).nullish(),
 });
+
+const shownIn = <Field extends Record<string, string>>(field: Field) => z.array(z.object({ clusterId: id, fields: z.array(z.enum(field)) })).max(limits.pageSize);
+export const chooseProfileVisibilityInput = z.object({ clusters: shownIn(ProfileField) });
+export const chooseOrganisationVisibilityInput = z.object({ organisationId: id, everyone: z.array(z.enum(OrganisationField)), clusters: shownIn(OrganisationField) });
 
 /** The animateur names the cluster for which they invite; an organisation that invites its own people names none. */
 export const invitePersonInput = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Language, TokenScope } from '../enums';
 import { limits } from '../limits';
-import { email, id, linkToken, name, password } from './common';
+import { email, id, linkToken, name, optionalText, password } from './common';
 
 /** A password that is to prove something: its length is not judged, which would tell the rules to a guesser. */
 const shownPassword = z.string().min(1).max(limits.passwordLength.max);
@@ -42,6 +42,9 @@ export const proveAgainInput = z.object({
   code: code.nullish(),
   passkey: passkeyAnswer.nullish(),
 });
+/** As people write them: digits, spaces, dots, dashes, brackets, with or without the country. */
+const phone = z.string().trim().regex(/^\+?[\d\s().-]{6,30}$/).nullish().transform((given) => given ?? null);
+export const editProfileInput = z.object({ name, jobTitle: optionalText(limits.jobTitleLength.max), biography: optionalText(limits.biographyLength.max), phone });
 export const leaveGrappeInput = z.object({ email });
 export const chooseLanguageInput = z.object({ language: z.enum(Language) });
 export const createAccessTokenInput = z.object({

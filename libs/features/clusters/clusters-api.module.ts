@@ -9,6 +9,7 @@ import { MembershipsResolver } from './api/memberships.resolver';
 import { OrganisationDataResolver } from './api/organisation-data.resolver';
 import { OrganisationsResolver } from './api/organisations.resolver';
 import { RegistrationResolver } from './api/registration.resolver';
+import { VisibilityResolver } from './api/visibility.resolver';
 import { ClustersModule } from './clusters.module';
 
 @Module({
@@ -22,6 +23,7 @@ import { ClustersModule } from './clusters.module';
     RegistrationResolver,
     EntranceResolver,
     OrganisationDataResolver,
+    VisibilityResolver,
     DataExportClusterFields,
     ClusterFields,
     OrganisationFields,

@@ -9,6 +9,7 @@ import { ApplyToCluster } from './cases/apply-to-cluster.case';
 import { AskSecondFactorOfAnimateurs } from './cases/ask-second-factor-of-animateurs.case';
 import { ApplyWithOrganisation } from './cases/apply-with-organisation.case';
 import { ChangeMandate } from './cases/change-mandate.case';
+import { ChooseVisibility } from './cases/choose-visibility.case';
 import { ClusterEntrance } from './cases/cluster-entrance';
 import { ClustersQueries } from './cases/clusters.queries';
 import { EditOrganisation } from './cases/edit-organisation.case';
@@ -48,6 +49,7 @@ import {
   strategicAxisReads,
   viewerFields,
 } from './data/clusters.reads';
+import { FieldChoiceRepository } from './data/field-choice.repository';
 import { joinLinkReads, mandateRequestReads } from './data/entries.reads';
 import { JoinLinkRow, MandateRequestRow } from './data/mandate-request.entity';
 import { MandateRepository } from './data/mandate.repository';
@@ -71,6 +73,7 @@ const cases = [
   GiveMandate,
   ChangeMandate,
   LayDownMandates,
+  ChooseVisibility,
   OrganisationDataRegistry,
   ExportOrganisationData,
   RequestMandate,
@@ -90,7 +93,7 @@ const cases = [
 @Global()
 @Module({
   imports: [IdentityModule, TypeOrmModule.forFeature([ClusterRow, OrganisationRow, MembershipRow, MandateRow, MandateInvitationRow, MandateRequestRow, JoinLinkRow])],
-  providers: [ClusterRepository, OrganisationRepository, OrganisationBatchRepository, MembershipRepository, MandateRepository, ClusterStandings, { provide: StandingSource, useExisting: ClusterStandings }, ...cases],
+  providers: [ClusterRepository, OrganisationRepository, FieldChoiceRepository, OrganisationBatchRepository, MembershipRepository, MandateRepository, ClusterStandings, { provide: StandingSource, useExisting: ClusterStandings }, ...cases],
   exports: [StandingSource, MembershipRepository, MandateRepository, ...cases],
 })
 export class ClustersModule {

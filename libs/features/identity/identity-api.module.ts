@@ -11,6 +11,7 @@ import { OpenIdController } from './api/open-id.controller';
 import { OpenIdResolver } from './api/open-id.resolver';
 import { PasskeySignInResolver } from './api/passkey-sign-in.resolver';
 import { PasskeysResolver } from './api/passkeys.resolver';
+import { ProfileResolver } from './api/profile.resolver';
 import { SecondStepResolver } from './api/second-step.resolver';
 import { SecurityResolver } from './api/security.resolver';
 import { SessionCookie } from './api/session-cookie';
@@ -19,7 +20,7 @@ import { IdentityModule } from './identity.module';
 @Module({
   imports: [IdentityModule],
   controllers: [MyDataExport, OpenIdController],
-  providers: [IdentityResolver, SecondStepResolver, SecurityResolver, PasskeysResolver, PasskeySignInResolver, OpenIdResolver, OpenIdCookie, AccessTokensResolver, MailLinksResolver, CredentialsResolver, MyDataResolver, SessionCookie, BrowserCookie],
+  providers: [IdentityResolver, SecondStepResolver, SecurityResolver, PasskeysResolver, PasskeySignInResolver, OpenIdResolver, OpenIdCookie, AccessTokensResolver, MailLinksResolver, CredentialsResolver, MyDataResolver, ProfileResolver, SessionCookie, BrowserCookie],
   exports: [SessionCookie, BrowserCookie],
 })
 export class IdentityApiModule {}

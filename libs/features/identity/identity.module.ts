@@ -13,6 +13,7 @@ import { ChoosePassword } from './cases/choose-password';
 import { ComeBackFromProvider } from './cases/come-back-from-provider.case';
 import { ConfirmEmail } from './cases/confirm-email.case';
 import { CreateAccessToken } from './cases/create-access-token.case';
+import { EditProfile } from './cases/edit-profile.case';
 import { EndSessions } from './cases/end-sessions.case';
 import { IdentityQueries } from './cases/identity.queries';
 import { LeaveForProvider } from './cases/leave-for-provider.case';
@@ -75,6 +76,7 @@ const cases = [
   CreateAccessToken,
   RevokeAccessToken,
   ChooseLanguage,
+  EditProfile,
   RegisterPerson,
   Archives,
   ExportMyData,

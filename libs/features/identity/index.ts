@@ -1,5 +1,6 @@
 export { Archives } from './cases/archives';
 export { FreshProof } from './cases/fresh-proof';
+export { EditProfile } from './cases/edit-profile.case';
 export { LeaveGrappe } from './cases/leave-grappe.case';
 export { PersonalDataRegistry } from './cases/personal-data.registry';
 export { MailLinks } from './cases/mail-links';
@@ -14,6 +15,7 @@ export { DataExports1764130000000 } from './data/migrations/data-exports-1764130
 export type { ArchivedRow } from './domain/archive';
 export { PersonalDataRepository } from './data/personal-data.repository';
 export { departedName, type PersonalData } from './domain/personal-data';
+export { Profiles1764131000000 } from './data/migrations/profiles-1764131000000';
 export { MailLinks1764086500000 } from './data/migrations/mail-links-1764086500000';
 export { SecondFactorRepository } from './data/second-factor.repository';
 export { LinkedAccounts1764092000000 } from './data/migrations/linked-accounts-1764092000000';

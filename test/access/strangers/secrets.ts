@@ -210,6 +210,19 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
       },
     },
     {
+      what: 'what an organisation says on its page, and a person of themself, and shows to nobody',
+      // Whose token it is sees their own.
+      hiddenFrom: allBut('token with too narrow a scope'),
+      make: async () => {
+        // By no act: that the page has changed is told to the cluster, as it always is.
+        await app.database.query(`update membership set shown_fields = '{}' where organisation_id = $1`, [lead.organisationId]);
+        await app.database.query(`update organisation set public_fields = '{}', description = $2, website = $2, street = $2, latitude = 45, longitude = 5 where id = $1`, [lead.organisationId, secretWord]);
+        await app.database.query(`insert into profile_choice (person_id, cluster_id, fields) values ($1, $2, '{}')`, [lead.personId, clusterId]);
+        await app.database.query(`update person set job_title = $2, biography = $2, phone = $2 where id = $1`, [lead.personId, secretWord]);
+        return {};
+      },
+    },
+    {
       what: 'who somebody is, and for whom they act',
       hiddenFrom: [],
       idsHiddenFrom: ['nobody'],

@@ -6,6 +6,7 @@ export const paths = {
   mailLink: (token: string) => `/link/${token}`,
   mandateInvitation: (token: string) => `/invitation/${token}`,
   account: '/account',
+  profile: '/account/profile',
   security: '/account/security',
   myData: '/account/my-data',
   notifications: '/notifications',

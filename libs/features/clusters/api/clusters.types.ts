@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ClusterKind, JoinPolicy, MandateRight, MembershipStatus, OrganisationNature, OrganisationSize, PorterRole } from '@grappe/contracts';
+import { ClusterKind, JoinPolicy, MandateRight, MembershipStatus, OrganisationField, OrganisationNature, OrganisationSize, PorterRole, ProfileField } from '@grappe/contracts';
 import { Person } from '@grappe/features/identity/identity-api.module';
 import { ConnectionOf, Counted, DateTime, FacetCount, LocalisedText, Node } from '@grappe/platform/graphql';
 
@@ -50,6 +50,26 @@ registerEnumType(OrganisationSize, {
     MEDIUM: { description: '50 to 249 persons.' },
     INTERMEDIATE: { description: '250 to 4,999 persons (ETI).' },
     LARGE: { description: '5,000 persons or more.' },
+  },
+});
+registerEnumType(ProfileField, {
+  name: 'ProfileField',
+  description: 'What of a person’s profile is shown to a cluster or not.',
+  valuesMap: {
+    JOB_TITLE: { description: 'What they do. Shown unless they choose otherwise.' },
+    BIOGRAPHY: { description: 'What they say of themself. Shown unless they choose otherwise.' },
+    EMAIL: { description: 'Their address. Not shown unless they choose so; the animateurs see it in any case.' },
+    PHONE: { description: 'Their telephone. Not shown unless they choose so.' },
+  },
+});
+registerEnumType(OrganisationField, {
+  name: 'OrganisationField',
+  description: 'What of an organisation’s page is shown to everyone, to a cluster, or not. Its name, nature, SIREN, town, country and competences always are.',
+  valuesMap: {
+    DESCRIPTION: { description: 'Its description, also for being found by it.' },
+    SIZE: { description: 'Its size.' },
+    WEBSITE: { description: 'Its site.' },
+    ADDRESS: { description: 'Street, postcode and its place on the map, also for telling who is near.' },
   },
 });
 registerEnumType(PorterRole, {
@@ -115,6 +135,7 @@ export class Cluster extends Node {
   @Field(() => JoinPolicy, { description: 'How one comes into it.' }) joinPolicy!: JoinPolicy;
   @Field(() => [StrategicAxis], { description: 'What it has chosen to work towards.' }) strategicAxes!: StrategicAxis[];
   @Field(() => Boolean, { nullable: true, description: 'Whether those who run it must sign in by two steps; to them alone.' }) animateursNeedSecondFactor!: boolean | null;
+  @Field(() => [ProfileField], { nullable: true, description: 'What of the reader’s own profile its members see; null where the reader does not belong to it.' }) profileFieldsShown!: ProfileField[] | null;
   @Field(() => Network, { nullable: true, description: 'The network whose clusters relay calls to one another; null: it stands alone.' }) network!: object | null;
 }
 
@@ -143,16 +164,17 @@ export class OrganisationPermissions {
 export class Organisation extends Node {
   @Field(() => String, { description: 'Its legal or usual name.' }) name!: string;
   @Field(() => OrganisationNature, { description: 'What it is.' }) nature!: OrganisationNature;
-  @Field(() => OrganisationSize, { nullable: true, description: 'Null where it is not known.' }) size!: OrganisationSize | null;
-  @Field(() => String, { nullable: true, description: 'What it does, in its own words.' }) description!: string | null;
-  @Field(() => String, { nullable: true, description: 'http or https.' }) website!: string | null;
+  @Field(() => OrganisationSize, { nullable: true, description: 'Null where it is not known, or not shown to the reader.' }) size!: OrganisationSize | null;
+  @Field(() => String, { nullable: true, description: 'What it does, in its own words; null where it is not shown to the reader.' }) description!: string | null;
+  @Field(() => String, { nullable: true, description: 'http or https; null where it is not shown to the reader.' }) website!: string | null;
   @Field(() => String, { nullable: true, description: 'The French register’s nine digits; null elsewhere.' }) siren!: string | null;
-  @Field(() => String, { nullable: true, description: 'Null where it is not known.' }) street!: string | null;
-  @Field(() => String, { nullable: true, description: 'Null where it is not known.' }) postcode!: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where it is not known, or not shown to the reader.' }) street!: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where it is not known, or not shown to the reader.' }) postcode!: string | null;
   @Field(() => String, { nullable: true, description: 'Null where it is not known.' }) city!: string | null;
   @Field(() => String, { description: 'ISO 3166-1 alpha-2.' }) country!: string;
-  @Field(() => Float, { nullable: true, description: 'In degrees; null: not on the map.' }) latitude!: number | null;
-  @Field(() => Float, { nullable: true, description: 'In degrees; null: not on the map.' }) longitude!: number | null;
+  @Field(() => Float, { nullable: true, description: 'In degrees; null: not on the map, or not shown to the reader.' }) latitude!: number | null;
+  @Field(() => Float, { nullable: true, description: 'In degrees; null: not on the map, or not shown to the reader.' }) longitude!: number | null;
+  @Field(() => [OrganisationField], { nullable: true, description: 'What of its page everyone sees; to its own persons.' }) publicFields!: OrganisationField[] | null;
   @Field(() => [Competence], { description: 'What it can do.' }) competences!: Competence[];
   @Field(() => [Membership], { description: 'Its memberships that the reader may see.' }) memberships!: object[];
   @Field(() => [Mandate], { description: 'Who represents it; to those signed in.' }) persons!: object[];
@@ -168,6 +190,7 @@ export class Membership extends Node {
   @Field(() => DateTime, { description: 'When it applied.' }) appliedAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was admitted, refused, suspended or left; null: it waits.' }) decidedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'What it said when it applied; to itself and the animateur.' }) message!: string | null;
+  @Field(() => [OrganisationField], { nullable: true, description: 'What of its page the members see besides what everyone sees; to its own persons.' }) shownFields!: OrganisationField[] | null;
   @Field(() => String, { nullable: true, description: 'Why it was refused; to itself and the animateur.' }) decisionReason!: string | null;
 }
 

@@ -25,8 +25,26 @@ export class OrganisationFields {
 @Resolver(() => Person)
 export class PersonClusterFields {
   @AsRead()
-  @ResolveField(() => String, { nullable: true, description: 'To oneself and to the animateurs of one’s clusters.' })
+  @ResolveField(() => String, { nullable: true, description: 'To oneself, to the animateurs of one’s clusters, and to the clusters where one shows it.' })
   email(@ReadValue() read: string | null): string | null {
+    return read;
+  }
+
+  @AsRead()
+  @ResolveField(() => String, { nullable: true, description: 'What they do, in their own words; to the clusters where they show it.' })
+  jobTitle(@ReadValue() read: string | null): string | null {
+    return read;
+  }
+
+  @AsRead()
+  @ResolveField(() => String, { nullable: true, description: 'A few sentences; to the clusters where they show them.' })
+  biography(@ReadValue() read: string | null): string | null {
+    return read;
+  }
+
+  @AsRead()
+  @ResolveField(() => String, { nullable: true, description: 'As they write it; to the clusters where they show it.' })
+  phone(@ReadValue() read: string | null): string | null {
     return read;
   }
 

@@ -34,12 +34,12 @@ export class ClustersQueries {
 
   /** The directory: active members, by name. */
   organisations(reader: Reader, criteria: OrganisationCriteria, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
-    return this.reads.page('Organisation', reader, selection, { filters: organisationFilters(criteria), order: byName, facets: facets(criteria), page });
+    return this.reads.page('Organisation', reader, selection, { filters: organisationFilters(reader, criteria), order: byName, facets: facets(criteria), page });
   }
 
   /** Where the organisations of a directory search are. */
   organisationMap(reader: Reader, criteria: OrganisationCriteria, selection: readonly Selected[]): Promise<Compiled[]> {
-    const conditions = Object.values(organisationFilters(criteria));
+    const conditions = Object.values(organisationFilters(reader, criteria));
     return this.reads.list('MapPoint', reader, selection, {
       where: (row) => all([sql`${row('latitude')} is not null and ${row('longitude')} is not null`, ...conditions.map((condition) => condition && condition(row))]),
       order: (row) => row('id'),

@@ -1,7 +1,8 @@
-import { limits } from '@grappe/contracts';
+import { holdsScope, limits } from '@grappe/contracts';
 import { all, oneOf, sql } from '@grappe/platform/database';
 import { byKey, column, defineNoun, localised, many, value, type Fields } from '@grappe/platform/reads';
-import { everyone, mandateInvitationVisible, mandateVisible, membershipVisible, organisationVisible, personEmailOpens } from './clusters.visibility';
+import { everyone, mandateInvitationVisible, mandateVisible, membershipVisible, organisationVisible } from './clusters.visibility';
+import { organisationFieldOpens, personEmailOpens, profileFieldOpens } from './field.visibility';
 
 /** Bounds lists that the domain keeps short (axes, mandates of a person, clusters of a network). */
 const few = 200;
@@ -38,6 +39,10 @@ export const clusterReads = defineNoun({
     densityThreshold: column('density_threshold'),
     animateursNeedSecondFactor: column('animateurs_need_second_factor', (row, reader) => oneOf(row('id'), reader.animatedClusterIds)),
     joinPolicy: column('join_policy'),
+    profileFieldsShown: value(
+      (row, reader) => sql`(select to_json(shown.fields) from profile_in_cluster shown where shown.cluster_id = ${row('id')} and shown.person_id = ${reader.personId}::uuid)`,
+      (_, reader) => sql`${reader.personId !== null && holdsScope(reader, 'ACCOUNT')}`,
+    ),
     network: byKey('Network', 'network_id'),
     strategicAxes: many('StrategicAxis', { on: (from, to) => sql`${to('cluster_id')} = ${from('id')}`, order: (to) => to('position'), limit: few }),
     viewerCan: value(
@@ -73,16 +78,16 @@ export const organisationReads = defineNoun({
     id: column('id'),
     name: column('name'),
     nature: column('nature'),
-    size: column('size'),
-    description: column('description'),
-    website: column('website'),
+    size: column('size', organisationFieldOpens('SIZE')),
+    description: column('description', organisationFieldOpens('DESCRIPTION')),
+    website: column('website', organisationFieldOpens('WEBSITE')),
     siren: column('siren'),
-    street: column('street'),
-    postcode: column('postcode'),
+    street: column('street', organisationFieldOpens('ADDRESS')),
+    postcode: column('postcode', organisationFieldOpens('ADDRESS')),
     city: column('city'),
     country: column('country'),
-    latitude: column('latitude'),
-    longitude: column('longitude'),
+    latitude: column('latitude', organisationFieldOpens('ADDRESS')),
+    longitude: column('longitude', organisationFieldOpens('ADDRESS')),
     competences: many('Competence', {
       on: (from, to) => sql`${to('id')} in (select oc.competence_id from organisation_competence oc where oc.organisation_id = ${from('id')})`,
       order: (to) => to('label_fr'),
@@ -90,6 +95,7 @@ export const organisationReads = defineNoun({
     }),
     memberships: many('Membership', { on: (from, to) => sql`${to('organisation_id')} = ${from('id')}`, order: (to) => to('applied_at'), limit: few }),
     persons: many('Mandate', { on: (from, to) => sql`${to('organisation_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
+    publicFields: column('public_fields', (row, reader) => oneOf(row('id'), reader.organisationIds)),
     viewerCan: value((row) => sql`json_build_object('id', ${row('id')})`),
   },
 });
@@ -109,6 +115,7 @@ export const membershipReads = defineNoun({
     appliedAt: column('applied_at'),
     decidedAt: column('decided_at'),
     message: column('message', (row, reader) => sql`(${oneOf(row('organisation_id'), reader.organisationIds)} or ${oneOf(row('cluster_id'), reader.animatedClusterIds)})`),
+    shownFields: column('shown_fields', (row, reader) => oneOf(row('organisation_id'), reader.organisationIds)),
     decisionReason: column('decision_reason', (row, reader) => sql`(${oneOf(row('organisation_id'), reader.organisationIds)} or ${oneOf(row('cluster_id'), reader.animatedClusterIds)})`),
   },
 });
@@ -164,12 +171,12 @@ export const linkedMandateInvitationReads = defineNoun({
   visible: (row) => sql`${row('accepted_at')} is null and ${row('revoked_at')} is null and ${row('expires_at')} > now()`,
 });
 
-/** An organisation as a point on the map. */
+/** An organisation as a point on the map, where its address opens. */
 export const mapPointReads = defineNoun({
   noun: 'MapPoint',
   scope: 'DIRECTORY_READ',
   table: 'organisation',
-  visible: organisationVisible,
+  visible: (row, reader) => all([organisationVisible(row, reader), organisationFieldOpens('ADDRESS')(row, reader)]),
   fields: {
     organisationId: column('id'),
     name: column('name'),
@@ -182,6 +189,9 @@ export const mapPointReads = defineNoun({
 /** What clusters know of a person. */
 export const personFields: Fields = {
   email: column('email', personEmailOpens),
+  jobTitle: column('job_title', profileFieldOpens('JOB_TITLE')),
+  biography: column('biography', profileFieldOpens('BIOGRAPHY')),
+  phone: column('phone', profileFieldOpens('PHONE')),
   mandates: many('Mandate', { on: (from, to) => sql`${to('person_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
 };
 

@@ -1,5 +1,5 @@
 import { any, oneOf, sql, type Sql } from '@grappe/platform/database';
-import { holdsScope, type Reader } from '@grappe/contracts';
+import type { Reader } from '@grappe/contracts';
 import type { Row } from '@grappe/platform/reads';
 import { organisationsFor } from '../domain/mandate.policy';
 
@@ -47,17 +47,3 @@ export const mandateRequestVisible = (row: Row, reader: Reader): Sql =>
 
 /** Links to hand round are the animateurs'; who holds one sees its cluster, which is public. */
 export const joinLinkVisible = (row: Row, reader: Reader): Sql => oneOf(row('cluster_id'), reader.animatedClusterIds);
-
-/**
- * A person's mail is seen by themself, and by the animateurs of the clusters where an organisation that they represent is or applies.
- * Persons are named in passing, so a token gets it only where it was made for the account, or for the directory.
- */
-export const personEmailOpens = (row: Row, reader: Reader): Sql =>
-  any([
-    holdsScope(reader, 'ACCOUNT') && sql`${row('id')} = ${reader.personId}::uuid`,
-    holdsScope(reader, 'DIRECTORY_READ') &&
-      reader.animatedClusterIds.length > 0 &&
-      sql`exists (select from mandate d join membership m on m.organisation_id = d.organisation_id
-                  where d.person_id = ${row('id')} and d.ended_at is null and m.status in ('APPLIED', 'ACTIVE', 'SUSPENDED')
-                  and ${oneOf(sql`m.cluster_id`, reader.animatedClusterIds)})`,
-  ]);

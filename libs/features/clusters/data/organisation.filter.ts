@@ -1,7 +1,8 @@
-import { searchInput, type OrganisationNature, type PorterRole } from '@grappe/contracts';
+import { searchInput, type OrganisationNature, type PorterRole, type Reader } from '@grappe/contracts';
 import { sql, type Sql } from '@grappe/platform/database';
 import { judge } from '@grappe/platform/kernel';
-import type { Filters, Row } from '@grappe/platform/reads';
+import { rowOf, type Filters, type Row } from '@grappe/platform/reads';
+import { organisationSpeaks } from './field.visibility';
 
 /** What a reader asks of the directory. */
 export interface OrganisationCriteria {
@@ -13,22 +14,22 @@ export interface OrganisationCriteria {
   readonly moteur?: boolean | null;
 }
 
-/** The words stand in the organisation's texts or in the labels of its competences, or its name contains them. */
-const speaksOf = (row: Row, words: string): Sql => sql`${row('id')} in (
-  select o.id from organisation o where o.search @@ websearch_to_tsquery('grappe', ${words})
+/** The words stand in the organisation's texts, as far as the reader sees them, or in the labels of its competences, or its name contains them. */
+const speaksOf = (row: Row, reader: Reader, words: string): Sql => sql`${row('id')} in (
+  select o.id from organisation o where ${organisationSpeaks(rowOf('o'), reader, sql`websearch_to_tsquery('grappe', ${words})`)}
   union select o.id from organisation o where o.name ilike ${`%${words.replace(/[\\%_]/g, '\\$&')}%`}
   union select oc.organisation_id from organisation_competence oc join competence c on c.id = oc.competence_id
     where c.search @@ websearch_to_tsquery('grappe', ${words}))`;
 
 /** The directory's filters: active members, each condition apart so that a facet leaves out its own. */
-export function organisationFilters(criteria: OrganisationCriteria): Filters {
+export function organisationFilters(reader: Reader, criteria: OrganisationCriteria): Filters {
   const { clusterId, text, natures, roles, competenceIds, moteur } = criteria;
   const member = (row: Row, condition: Sql): Sql => sql`exists (select from membership m where m.organisation_id = ${row('id')} and m.status = 'ACTIVE'
     ${clusterId ? sql`and m.cluster_id = ${clusterId}::uuid` : sql``} and ${condition})`;
   const words = judge(searchInput, { text }).text?.trim();
   return {
     member: (row) => member(row, sql`true`),
-    text: words ? (row) => speaksOf(row, words) : null,
+    text: words ? (row) => speaksOf(row, reader, words) : null,
     natures: natures?.length ? (row) => sql`${row('nature')} = any(${[...natures]}::text[])` : null,
     roles: roles?.length ? (row) => member(row, sql`m.role = any(${[...roles]}::text[])`) : null,
     competences: competenceIds?.length

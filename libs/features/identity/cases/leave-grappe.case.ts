@@ -37,7 +37,7 @@ export class LeaveGrappe {
       await this.registry.takeLeave(tx, personId);
       await this.endSessions.allBut(tx, personId, null);
       for (const data of this.registry.all()) if (data.afterwards === 'FORGOTTEN') await this.personalData.forget(tx, data, personId);
-      await this.persons.update(tx, personId, { name: departedName.FR, email: departedEmail(personId), passwordHash: null, operator: false, leftAt: tx.at });
+      await this.persons.update(tx, personId, { name: departedName.FR, email: departedEmail(personId), jobTitle: null, biography: null, phone: null, passwordHash: null, operator: false, leftAt: tx.at });
       await this.personalData.forgetMails(tx, email);
       tx.record(PersonForgotten({ personId }));
       await sendMail(tx, email, noticeMail('accountDeleted', language, ''));

@@ -10,6 +10,9 @@ export class PersonRow implements Person {
   @Column('text') language!: Language;
   @Column('boolean') operator!: boolean;
   @Column('text', { nullable: true }) passwordHash!: string | null;
+  @Column('text', { nullable: true }) jobTitle!: string | null;
+  @Column('text', { nullable: true }) biography!: string | null;
+  @Column('text', { nullable: true }) phone!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) leftAt!: Date | null;
 }

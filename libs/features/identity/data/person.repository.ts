@@ -28,7 +28,7 @@ export class PersonRepository {
     await tx.manager.insert(PersonRow, person);
   }
 
-  async update(tx: Tx, id: string, changes: Partial<Pick<PersonRow, 'language' | 'passwordHash' | 'name' | 'email' | 'operator' | 'leftAt'>>): Promise<void> {
+  async update(tx: Tx, id: string, changes: Partial<Pick<PersonRow, 'language' | 'passwordHash' | 'name' | 'email' | 'operator' | 'leftAt' | 'jobTitle' | 'biography' | 'phone'>>): Promise<void> {
     await tx.manager.update(PersonRow, { id }, changes);
   }
 }

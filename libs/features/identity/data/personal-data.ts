@@ -5,7 +5,7 @@ const secret = (table: string): PersonalData => ({ table, column: 'person_id', a
 
 /** What the account keeps of its person, and the platform of who acted. */
 export const identityPersonalData: readonly PersonalData[] = [
-  { table: 'person', column: 'id', afterwards: 'KEPT', archive: { title: { FR: 'Compte', EN: 'Account' }, columns: ['name', 'email', 'language', 'created_at'] } },
+  { table: 'person', column: 'id', afterwards: 'KEPT', archive: { title: { FR: 'Compte', EN: 'Account' }, columns: ['name', 'email', 'job_title', 'biography', 'phone', 'language', 'created_at'] } },
   own('session', { FR: 'Appareils connectés', EN: 'Devices signed in' }, ['created_at', 'last_used_at', 'network', 'expires_at', 'revoked_at']),
   own('access_token', { FR: 'Jetons d’accès', EN: 'Access tokens' }, ['name', 'scopes', 'created_at', 'last_used_at', 'expires_at', 'revoked_at']),
   own('mail_link', { FR: 'Liens reçus par courriel', EN: 'Links got by mail' }, ['purpose', 'email', 'created_at', 'expires_at', 'used_at']),

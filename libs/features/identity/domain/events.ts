@@ -16,6 +16,8 @@ export const AccessTokenRevoked = defineEvent<{ personId: string }>('identity.Ac
 export const PasswordChanged = defineEvent<{ personId: string }>('identity.PasswordChanged', ofOnesAccount);
 /** A person has another mail address, which they have proved. */
 export const EmailChanged = defineEvent<{ personId: string }>('identity.EmailChanged', ofOnesAccount);
+/** A person says something else of themself, or to others. */
+export const ProfileChanged = defineEvent<{ personId: string }>('identity.ProfileChanged', ofOnesAccount);
 /** A person has left: their name is no more, and their sessions have ended. */
 export const PersonForgotten = defineEvent<{ personId: string }>('identity.PersonForgotten', ofOnesAccount);
 /** An archive that somebody asked for is ready to be fetched. */

@@ -8,6 +8,10 @@ export interface Person {
   readonly name: string;
   readonly language: Language;
   readonly operator: boolean;
+  /** What they do, in their own words. */
+  readonly jobTitle: string | null;
+  readonly biography: string | null;
+  readonly phone: string | null;
   /** null: has not chosen a password yet. */
   readonly passwordHash: string | null;
   readonly createdAt: Date;

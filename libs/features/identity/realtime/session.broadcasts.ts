@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
-import { AccessTokenRevoked, ArchiveMade, SecurityChanged, SessionEnded } from '../domain/events';
+import { AccessTokenRevoked, ArchiveMade, ProfileChanged, SecurityChanged, SessionEnded } from '../domain/events';
 
 @Injectable()
 export class SessionBroadcasts {
@@ -23,9 +23,10 @@ export class SessionBroadcasts {
     return [{ reseatPerson: data.personId }];
   }
 
-  /** The archive can be fetched, where one waits for it. */
+  /** An archive can be fetched; the profile is another, on one's other screens too. */
   @BroadcastOf(ArchiveMade)
-  archived({ data: { personId } }: RecordedEvent<{ personId: string }>): readonly Broadcast[] {
+  @BroadcastOf(ProfileChanged)
+  ownScreens({ data: { personId } }: RecordedEvent<{ personId: string }>): readonly Broadcast[] {
     return [{ room: { kind: 'person', id: personId }, changed: { kind: 'viewer', id: personId } }];
   }
 }

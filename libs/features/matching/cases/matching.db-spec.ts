@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OrganisationNature, PorterRole, Reader } from '@grappe/contracts';
-import { ClustersModule, RecordCompetences, RecordOrganisation } from '@grappe/features/clusters';
+import { ChooseVisibility, ClustersModule, RecordCompetences, RecordOrganisation } from '@grappe/features/clusters';
 import { GivenClusters, type Representative } from '@grappe/features/clusters/testing';
 import { ConversationsModule } from '@grappe/features/conversations';
 import { IdentityModule } from '@grappe/features/identity';
@@ -92,6 +92,19 @@ describe('suggestions for a seat', () => {
     expect(compagnon?.reasons.find(({ kind }) => kind === 'EXPERIENCE')).toMatchObject({ count: 1 });
     expect(compagnon?.reasons.find(({ kind }) => kind === 'PAST_COOPERATION')).toMatchObject({ count: 1 });
     expect(compagnon?.reasons.find(({ kind }) => kind === 'TEXT')?.words).toContain('chanvre');
+  });
+
+  it('rest on nothing that the organisation does not show to the reader', async () => {
+    const organisationId = await organisation('Près d’ici', { description: 'Lyophilisation de myrtilles', skills: ['levure'], place: [44.9, 4.9] });
+    const owner = await clusters.member(clusterId, 'Inès', { organisationId });
+    await app.database.query('update organisation set latitude = 45, longitude = 5 where id = $1', [lead.organisationId]);
+    const { seatId } = await projects.call({ clusterId, lead, title: 'Lyophilisation', seats: [{ title: 'Myrtilles', competenceIds: [skill('levure')] }] });
+    const kinds = async () => (await suggestions(await lead.reader(), seatId)).find(({ id }) => id === organisationId)?.reasons.map(({ kind }) => kind);
+    expect(await kinds()).toEqual(expect.arrayContaining(['COMPETENCE', 'TEXT', 'DISTANCE']));
+    await app.get(ChooseVisibility).ofOrganisation(await owner.reader(), { organisationId, everyone: [], clusters: [{ clusterId, fields: [] }] });
+    expect(await kinds()).toContain('COMPETENCE');
+    expect(await kinds()).not.toContain('TEXT');
+    expect(await kinds()).not.toContain('DISTANCE');
   });
 
   it('never name who is excluded, takes part, has refused or was refused, or is no member of the audience’s clusters', async () => {

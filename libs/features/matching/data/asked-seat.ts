@@ -1,4 +1,5 @@
 import type { OrganisationNature, PorterRole, ProjectKind, Reader } from '@grappe/contracts';
+import { organisationFieldOpens } from '@grappe/features/clusters';
 import { audienceHoldsOrganisation, leadSees, partnersNamed, projectVisible } from '@grappe/features/projects';
 import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
@@ -39,10 +40,11 @@ const mayMeet = (organisationId: Sql): Sql => sql`not exists (
 function select(reader: Reader, condition: Sql, rest: Sql): Sql {
   const named = any([sql`t.lead`, reader.organisationIds.length > 0 && oneOf(sql`t.organisation_id`, reader.organisationIds), partnersNamed(project, reader)]);
   const consortium = sql`from partner t join organisation member on member.id = t.organisation_id where t.project_id = p.id and t.left_at is null and ${named}`;
+  const placed = organisationFieldOpens('ADDRESS')(rowOf('lead'), reader);
   return sql`select s.id as "seatId", s.title, s.description, s.role, s.nature,
       array(select c.competence_id::text from seat_competence c where c.seat_id = s.id order by 1) as "competenceIds",
       p.id as "projectId", p.title as "projectTitle", p.summary, p.kind, p.lead_organisation_id as "leadId",
-      lead.latitude, lead.longitude,
+      case when ${placed} then lead.latitude end as latitude, case when ${placed} then lead.longitude end as longitude,
       array(select distinct m.role ${sql`from partner t join membership m on m.organisation_id = t.organisation_id and m.status = 'ACTIVE'
         and m.cluster_id = p.cluster_id where t.project_id = p.id and t.left_at is null and ${named}`}) as roles,
       array(select distinct member.nature ${consortium}) as natures

@@ -1,4 +1,5 @@
 import type { OrganisationNature, PorterRole, Reader } from '@grappe/contracts';
+import { organisationFieldOpens } from '@grappe/features/clusters';
 import { audienceHoldsMembership, partnersNamed, projectVisible } from '@grappe/features/projects';
 import { all, sql, text as written, type Sql } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
@@ -41,8 +42,8 @@ export function pairStatement(reader: Reader, seats: readonly { readonly seat: A
   return sql`
     with asked as materialized (select * from jsonb_to_recordset(${asked}::jsonb) as a(${seatColumns}) limit ${written(String(seats.length))}),
     seen as materialized (select x.id, x.kind, x.stage <> 'CONSORTIUM' as past from project x where ${seen}),
-    ${eligible(only)},
-    ${sharedTexts(only)},
+    ${eligible(reader, only)},
+    ${sharedTexts(reader, only)},
     ${experience(only)},
     ${only === null ? sql`${candidate},` : sql``}
     pool as materialized (${only === null ? recommended : sql`select distinct a."seatId", e.organisation_id from asked a join eligible e on e.project_id = a."projectId"`}),
@@ -52,7 +53,7 @@ export function pairStatement(reader: Reader, seats: readonly { readonly seat: A
     select pool."seatId", pool.organisation_id as "organisationId", coalesce(held.ids, '{}') as held, coalesce(shared.words, '[]'::jsonb) as words,
       coalesce(alike.projects, 0) as "projectsAlike", greatest(coalesce(kinds.projects, 0) - coalesce(alike.projects, 0), 0) as "projectsOfKind",
       coalesce(together.projects, 0) as "projectsTogether", place.role, o.nature,
-      earth_distance(ll_to_earth(o.latitude, o.longitude), ll_to_earth(a.latitude, a.longitude)) / 1000 as "distanceKm",
+      case when ${placed(reader)} then earth_distance(ll_to_earth(o.latitude, o.longitude), ll_to_earth(a.latitude, a.longitude)) / 1000 end as "distanceKm",
       exists (select from invitation i where i.project_id = a."projectId" and i.organisation_id = pool.organisation_id and i.status = 'SENT' and i.expires_at > now()
         union all select from expression_of_interest i where i.project_id = a."projectId" and i.organisation_id = pool.organisation_id
           and i.status in ('SENT', 'SHORTLISTED')) as invited
@@ -68,6 +69,9 @@ export function pairStatement(reader: Reader, seats: readonly { readonly seat: A
     left join kinds on kinds.organisation_id = pool.organisation_id and kinds.kind = a.kind`;
 }
 
+/** Whether the reader may know where the organisation `o` is. */
+const placed = (reader: Reader): Sql => organisationFieldOpens('ADDRESS')(rowOf('o'), reader);
+
 /** The audience of the project `w` holds who has the membership `m`. */
 const speaks = audienceHoldsMembership(rowOf('w'), rowOf('m'));
 
@@ -75,7 +79,7 @@ const speaks = audienceHoldsMembership(rowOf('w'), rowOf('m'));
  * Who may be proposed to each project: members to whom its audience speaks. Filters come before the score and are never a reason:
  * partners, the excluded, who has refused or was refused. Who is in two of the clusters stands here twice.
  */
-const eligible = (only: string | null): Sql => sql`
+const eligible = (reader: Reader, only: string | null): Sql => sql`
   work as materialized (
     select distinct p.*, a.latitude, a.longitude from asked a join lateral (select id, cluster_id, audience, stage from project where id = a."projectId") p on true),
   barred as materialized (
@@ -86,7 +90,7 @@ const eligible = (only: string | null): Sql => sql`
   eligible as materialized (
     select w.id as project_id, m.organisation_id, m.role, o.nature,
       -- Near enough to tell who is nearer; what is shown is measured on the sphere.
-      (o.latitude - w.latitude) ^ 2 + ((o.longitude - w.longitude) * cosd(w.latitude)) ^ 2 as away
+      case when ${placed(reader)} then (o.latitude - w.latitude) ^ 2 + ((o.longitude - w.longitude) * cosd(w.latitude)) ^ 2 end as away
     from work w join membership m on m.status = 'ACTIVE' and ${speaks} ${only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`}
     join organisation o on o.id = m.organisation_id
     where not exists (select from barred b where b.project_id = w.id and b.organisation_id = m.organisation_id))`;

@@ -1,4 +1,7 @@
+import type { Reader } from '@grappe/contracts';
+import { organisationSpeaks } from '@grappe/features/clusters';
 import { sql, type Sql } from '@grappe/platform/database';
+import { rowOf } from '@grappe/platform/reads';
 
 /** A word that so many texts use says nothing; nobody counts further. */
 const commonWord = 300;
@@ -12,7 +15,7 @@ const projectsCompared = 200;
  * comes nearest, or else whoever has done most would share every word. A word is the rarer the fewer texts use it, and tells half as much where it
  * does not stand in the titles; one that stands in both texts comes twice. Stands on `asked` and `seen`.
  */
-export const sharedTexts = (only: string | null): Sql => sql`
+export const sharedTexts = (reader: Reader, only: string | null): Sql => sql`
   word as materialized (
     select distinct on (a."seatId", lexeme) a."seatId", lexeme, w.shown as word, case when w.place <= a.telling then 1 else 0.5 end as telling
     from asked a cross join lateral unnest(a.plain, a.shown) with ordinality as w(plain, shown, place)
@@ -20,7 +23,7 @@ export const sharedTexts = (only: string | null): Sql => sql`
   ${only === null ? ofAll : ofOne(only)},
   hit as materialized (
     select l.lexeme, h.organisation_id, h.project_id from lexeme l cross join lateral (
-      (select o.id as organisation_id, null::uuid as project_id from organisation o where o.search @@ l.query limit ${commonWord}::int)
+      (select o.id as organisation_id, null::uuid as project_id from organisation o where ${organisationSpeaks(rowOf('o'), reader, sql`l.query`)} limit ${commonWord}::int)
       union all (select null, p.id from project p where p.search @@ l.query and p.stage in ('RUNNING', 'COMPLETED') limit ${commonWord}::int)) h),
   most as materialized (
     select least(${commonWord}::int, (select count(*) from (select from organisation limit ${commonWord}::int) o)

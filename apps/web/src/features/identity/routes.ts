@@ -10,6 +10,7 @@ export const identityRoutes: FeatureRoutes = {
   ],
   members: [
     page(paths.account, () => import('./pages/account.page')),
+    page(paths.profile, () => import('./pages/profile.page')),
     page(paths.security, () => import('./pages/security.page')),
     page(paths.myData, () => import('./pages/my-data.page')),
   ],

@@ -116,6 +116,13 @@ export const clusters: Translated<typeof french> = {
       competencesHint: 'By them you are found, and calls are proposed to you.',
       saved: 'The page is up to date.',
     },
+    visibility: {
+      open: 'Who sees what',
+      title: 'Who sees what of the page',
+      lead: 'Name, nature, SIREN, town and competences are public. What is hidden from somebody does not serve to find or propose you either.',
+      everyone: 'Everyone',
+      saved: 'Your choice is saved.',
+    },
     apply: {
       action: 'Join a cluster',
       title: 'Ask to join a cluster',

@@ -31,6 +31,8 @@ export const words: Translated<typeof french> = {
     RELATED_INDUSTRY: 'Related industry',
     INSTITUTION: 'Institution',
   },
+  ProfileField: { JOB_TITLE: 'Function', BIOGRAPHY: 'Introduction', EMAIL: 'Mail address', PHONE: 'Telephone' },
+  OrganisationField: { DESCRIPTION: 'Description', SIZE: 'Size', WEBSITE: 'Web site', ADDRESS: 'Address and map' },
   OrganisationSize: {
     MICRO: 'Fewer than 10 people',
     SMALL: '10 to 49 people',

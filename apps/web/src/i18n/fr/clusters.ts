@@ -114,6 +114,13 @@ export const clusters = {
       competencesHint: 'Elles servent à vous trouver et à vous proposer des appels.',
       saved: 'La fiche est à jour.',
     },
+    visibility: {
+      open: 'Qui voit quoi',
+      title: 'Qui voit quoi de la fiche',
+      lead: 'Le nom, la nature, le SIREN, la ville et les compétences sont publics. Ce qui est caché à quelqu’un ne sert pas non plus à vous trouver ni à vous proposer.',
+      everyone: 'Tout le monde',
+      saved: 'Votre choix est enregistré.',
+    },
     apply: {
       action: 'Rejoindre un cluster',
       title: 'Demander à rejoindre un cluster',

@@ -29,6 +29,8 @@ export const words = {
     RELATED_INDUSTRY: 'Industrie connexe',
     INSTITUTION: 'Institution',
   },
+  ProfileField: { JOB_TITLE: 'Fonction', BIOGRAPHY: 'Présentation', EMAIL: 'Adresse électronique', PHONE: 'Téléphone' },
+  OrganisationField: { DESCRIPTION: 'Présentation', SIZE: 'Taille', WEBSITE: 'Site web', ADDRESS: 'Adresse et carte' },
   OrganisationSize: {
     MICRO: 'Moins de 10 personnes',
     SMALL: '10 à 49 personnes',

@@ -12,6 +12,7 @@ import { OrganisationFacts } from '../parts/organisation-facts';
 import { OffersOrNeeds, Projects } from '../parts/organisation-lists';
 import { OrganisationMemberships } from '../parts/organisation-memberships';
 import { OrganisationPersons } from '../parts/organisation-persons';
+import { OrganisationVisibility } from '../parts/organisation-visibility';
 import { OrganisationsMap } from '../parts/organisations-map';
 
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
@@ -82,6 +83,7 @@ function OwnersButtons({ organisation }: { organisation: Organisation }) {
       <Button component={Link} to={paths.webhooks(organisation.id)} variant="default">
         {t('open')}
       </Button>
+      <OrganisationVisibility organisation={organisation} />
       <EditButton organisation={organisation} />
     </Group>
   );

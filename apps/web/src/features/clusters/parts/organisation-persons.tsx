@@ -1,6 +1,6 @@
-import { Group, NativeSelect, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Paper, Stack, Text } from '@mantine/core';
 import { MandateRight, wordsOf } from '@grappe/contracts';
-import { confirmed, ConfirmButton, PersonAvatar, Section } from '@grappe/ui';
+import { confirmed, ConfirmButton, PersonAvatar, SafeText, Section } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { useOptions, useRead, useViewer, useWord, useWrite } from '../../../app/kit';
 import { ChangeMandateDocument, EndMandateDocument, OrganisationMandatesDocument, type OrganisationPageQuery } from '../../../generated/graphql';
@@ -76,10 +76,19 @@ function PersonLine({ mandate: { id, right, person }, organisation: { name, view
             {person.name}
             {own && ` (${tc('person.you')})`}
           </Text>
-          {!viewerCan.giveMandates && (
-            <Text size="sm" c="dimmed">
-              {word('MandateRight', right)}
-            </Text>
+          <Text size="sm" c="dimmed">
+            {[!viewerCan.giveMandates && word('MandateRight', right), person.jobTitle].filter(Boolean).join(' · ')}
+          </Text>
+          {person.biography && <SafeText text={person.biography} size="sm" />}
+          {person.email && (
+            <Anchor size="sm" href={`mailto:${person.email}`}>
+              {person.email}
+            </Anchor>
+          )}
+          {person.phone && (
+            <Anchor size="sm" href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>
+              {person.phone}
+            </Anchor>
           )}
         </Stack>
       </Group>

@@ -1,5 +1,5 @@
 import { Button, Group, List, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconArchive, IconShieldLock } from '@tabler/icons-react';
+import { IconArchive, IconShieldLock, IconUser } from '@tabler/icons-react';
 import { OrganisationAvatar, Section } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -26,6 +26,11 @@ export default function AccountPage() {
         </Button>
       }
     >
+      <Section title={t('profile.title')} lead={t('profile.lead')}>
+        <Button component={Link} to={paths.profile} variant="default" w="fit-content" leftSection={<IconUser size={18} aria-hidden />}>
+          {t('profile.open')}
+        </Button>
+      </Section>
       <Mandates mandates={mandates} />
       <LanguageChoice />
       <Credentials />
