@@ -248,9 +248,8 @@ export class Undertaking extends Node {
   @Field(() => [FileReading], { description: 'Who has read which version of the file, and when; newest first, at most 1000.' }) readings!: object[];
 }
 
-@ObjectType({ description: 'An animateur or operator who takes no part in a project may read its file, for a reason and some hours; an entry of the disclosure register.' })
-export class Elevation {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+@ObjectType({ implements: Node, description: 'An animateur or operator who takes no part in a project may read its file, for a reason and some hours; an entry of the disclosure register.' })
+export class Elevation extends Node {
   @Field(() => Project, { description: 'Whose file it opens.' }) project!: Project;
   @Field(() => Person, { nullable: true, description: 'Who reads; null once they are forgotten.' }) person!: Person | null;
   @Field(() => String, { description: 'Why, in their words.' }) reason!: string;
