@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { SnakeNaming } from './naming';
+import { PreparingClient } from './preparing-client';
 import { Statements } from './statements';
 import { UnitOfWork } from './unit-of-work';
 
@@ -25,7 +26,13 @@ export class DatabaseModule {
             retryAttempts: 3,
             retryDelay: 500,
             // A statement is planned once for all values: with the visibility inside, planning takes longer than reading.
-            extra: { max: config.DATABASE_POOL, application_name: 'grappe', statement_timeout: statementSeconds * 1000, options: '-c plan_cache_mode=force_generic_plan' },
+            extra: {
+              Client: PreparingClient,
+              max: config.DATABASE_POOL,
+              application_name: 'grappe',
+              statement_timeout: statementSeconds * 1000,
+              options: '-c plan_cache_mode=force_generic_plan',
+            },
           }),
         }),
       ],

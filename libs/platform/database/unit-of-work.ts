@@ -4,6 +4,7 @@ import { newId, type Actor } from '@grappe/platform/kernel';
 import { claimMutation, keepAnswer, type Kept, type Secrecy } from './client-mutations';
 import { momentOfAct } from './moment';
 import { sql, type Sql } from './sql';
+import { numbered } from './statements';
 import type { DomainEvent, Tx } from './tx';
 
 /** PostgreSQL's channel on which the ids of committed events are told. */
@@ -50,7 +51,10 @@ export class UnitOfWork {
         acting = { ...acting, organisationId };
       },
       at,
-      query: <Row extends object>(statement: Sql): Promise<Row[]> => manager.query<Row[]>(statement.text, statement.values),
+      query: <Row extends object>(statement: Sql): Promise<Row[]> => {
+        const { text, values } = numbered(statement);
+        return manager.query<Row[]>(text, values);
+      },
       record: (event: DomainEvent) => void events.push({ id: newId(), ...event }),
       job: (task: string, payload: object, notBefore?: Date) => void jobs.push({ task, payload, at: notBefore }),
     } as unknown as Tx;

@@ -60,14 +60,14 @@ export class Allowance implements OnApplicationShutdown {
   /** That somebody comes costs the address a point, before anything is looked at; RATE_LIMITED when it has none left. */
   async enter(reply: FastifyReply): Promise<void> {
     void reply.header('graphql-limits', documentLimits);
-    await this.spend(reply, { address: keyOfAddress(reply.request.ip) }, 1);
+    await this.spend(reply, () => ({ address: keyOfAddress(reply.request.ip) }), 1);
   }
 
   /** What is asked costs all who ask: a point, and more by what the answer can hold. */
   async ask(reply: FastifyReply, reader: Reader, cost: number): Promise<void> {
     void reply.header('graphql-cost', String(cost));
     const { ip, headers } = reply.request;
-    await this.spend(reply, keysOf({ address: ip, authorization: headers.authorization, reader }), pointsOf(cost));
+    await this.spend(reply, () => keysOf({ address: ip, authorization: headers.authorization, reader }), pointsOf(cost));
   }
 
   /**
@@ -75,15 +75,16 @@ export class Allowance implements OnApplicationShutdown {
    * a proxy, which visitors share; it is not charged for the others.
    */
   async live({ address, ...asker }: Asker, cost: number): Promise<void> {
-    await this.spend(null, keysOf({ ...asker, address: asker.reader.personId === null ? address : null }), pointsOf(cost));
+    await this.spend(null, () => keysOf({ ...asker, address: asker.reader.personId === null ? address : null }), pointsOf(cost));
   }
 
   onApplicationShutdown(): void {
     this.redis?.disconnect();
   }
 
-  private async spend(reply: FastifyReply | null, keys: Keys, points: number): Promise<void> {
+  private async spend(reply: FastifyReply | null, asked: () => Keys, points: number): Promise<void> {
     if (!this.limiters) return;
+    const keys = asked();
     const told: string[] = [];
     const policies: string[] = [];
     for (const spender of spenders) {

@@ -114,7 +114,7 @@ export class CompiledAnswers {
         void Promise.resolve(read).catch(() => undefined);
         return null;
       }
-      pairs.push(sql`${key}, ${forTheWire.value(selected, read.json(forTheWire), read.sure)}`);
+      pairs.push(sql`${key}, ${forTheWire.json(selected, read.json(forTheWire), read.sure)}`);
     }
     const statement = this.statements.prepare(sql`select ${jsonObject(pairs)}::text as answer${remembered ? sql`, ${remembered.proof} as proof` : sql``}`);
     return { statement, finishing, roots: roots.map(({ selected }) => selected), operation };

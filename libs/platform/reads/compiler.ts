@@ -68,11 +68,11 @@ export class Compiler {
       case 'value': {
         const expression = field.expression(row, this.reader, selected.args);
         if (field.opens) return this.spelling.value(selected, sql`case when ${field.opens(row, this.reader)} then ${expression} end`, false);
-        return this.spelling.value(selected, expression, field.column !== undefined && this.registry.isNeverNull(table, field.column));
+        return this.spelling.value(selected, expression, field.neverNull ?? (field.column !== undefined && this.registry.isNeverNull(table, field.column)));
       }
       case 'group': {
         const object = this.fields(field.fields, row, selected.children, table);
-        return field.exists ? this.spelling.value(selected, sql`case when ${field.exists(row)} then ${object} end`, false) : object;
+        return field.exists ? this.spelling.json(selected, sql`case when ${field.exists(row)} then ${object} end`, false) : object;
       }
       case 'one': {
         const noun = this.registry.get(field.noun);
@@ -81,7 +81,7 @@ export class Compiler {
         const object = this.object(noun, rowOf(alias), selected.children, around);
         const opens = field.opens ? field.opens(row, this.reader) : null;
         const found = sql`(select ${object} ${this.from(noun, alias, all([opens, field.on(row, rowOf(alias), this.reader)]), around)} limit 1)`;
-        return this.spelling.value(selected, found, false);
+        return this.spelling.json(selected, found, false);
       }
       case 'many': {
         const noun = this.registry.get(field.noun);

@@ -18,6 +18,8 @@ export interface ValueField {
   readonly opens?: (row: Row, reader: Reader) => Sql;
   /** The column that it is, where it is one. */
   readonly column?: string;
+  /** Whether the expression always has a value, e.g. a count; of a column, PostgreSQL tells. */
+  readonly neverNull?: boolean;
 }
 
 /** A value object on the same row, such as an address. */
@@ -106,6 +108,9 @@ export const value = (expression: ValueField['expression'], opens?: ValueField['
   expression,
   ...(opens ? { opens } : {}),
 });
+
+/** A field that is an expression which always has a value: a count, whether something exists. */
+export const sure = (expression: ValueField['expression']): ValueField => ({ ...value(expression), neverNull: true });
 
 /** A text kept in French and English: columns `<prefix>_fr` and `<prefix>_en`. */
 export const localised = (prefix: string): GroupField => ({

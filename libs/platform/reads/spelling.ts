@@ -8,6 +8,8 @@ export interface Spelling {
   readonly key: (selected: Selected) => string;
   /** The value of a selected field. `sure`: it is never null. */
   readonly value: (selected: Selected, expression: Sql, sure: boolean) => Sql;
+  /** The same where the expression is of type json. */
+  readonly json: (selected: Selected, expression: Sql, sure: boolean) => Sql;
   /** The value of `__typename` in an object of the type; null: it is not written. */
   readonly typename: (type: string) => Sql | null;
 }
@@ -16,6 +18,7 @@ export interface Spelling {
 export const forResolvers: Spelling = {
   key: (selected) => compiledKey(selected.key),
   value: (_, expression) => expression,
+  json: (_, expression) => expression,
   typename: (type) => text(`'${type}'`),
 };
 
@@ -33,5 +36,6 @@ export const forTheWire: Spelling = {
     const written = type === 'DateTime' ? sql`to_char((${expression})::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : expression;
     return required && !sure ? sql`coalesce(to_json(${written}), ${refusal})` : written;
   },
+  json: ({ required }, expression, sure) => (required && !sure ? sql`coalesce(${expression}, ${refusal})` : expression),
   typename: (type) => text(`'${type}'`),
 };

@@ -1,5 +1,5 @@
 import { sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, sibling, value } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, sibling, sure } from '@grappe/platform/reads';
 import { messageVisible } from './channel.visibility';
 
 export const messageReads = defineNoun({
@@ -16,8 +16,8 @@ export const messageReads = defineNoun({
     body: column('body', (row) => sql`${row('deleted_at')} is null and ${row('hidden_at')} is null`),
     postedAt: column('posted_at'),
     editedAt: column('edited_at'),
-    deleted: value((row) => sql`${row('deleted_at')} is not null`),
-    hidden: value((row) => sql`${row('hidden_at')} is not null`),
+    deleted: sure((row) => sql`${row('deleted_at')} is not null`),
+    hidden: sure((row) => sql`${row('hidden_at')} is not null`),
     replyTo: sibling('Message', 'reply_to_id'),
     clientId: column('client_id'),
   },

@@ -1,5 +1,5 @@
 import { oneOf, sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, group, value } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, group, sure, value } from '@grappe/platform/reads';
 import { departedName } from '../domain/personal-data';
 import { sessionIsGood } from './session.visibility';
 
@@ -8,10 +8,10 @@ export const personReads = defineNoun({
   noun: 'Person',
   scope: 'ANY',
   table: 'person',
-  visible: (_, reader) => sql`${reader.personId !== null}`,
+  visible: (_, reader) => (reader.personId === null ? sql`false` : sql`true`),
   fields: {
     id: column('id'),
-    name: value((row, reader) => sql`case when ${row('left_at')} is null then ${row('name')} else ${departedName[reader.language]} end`),
+    name: sure((row, reader) => sql`case when ${row('left_at')} is null then ${row('name')} else ${departedName[reader.language]} end`),
     language: column('language'),
   },
 });

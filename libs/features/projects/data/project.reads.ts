@@ -1,6 +1,6 @@
 import { limits } from '@grappe/contracts';
 import { all, oneOf, sql, type Sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, group, many, parts, value, type Fields, type Row } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, group, many, parts, sure, value, type Fields, type Row } from '@grappe/platform/reads';
 import { openSeatCountOf, partnerCountOf, projectFacts } from './project.facts';
 import { fileOpens, involves, leadSees, projectVisible } from './project.visibility';
 
@@ -29,7 +29,7 @@ export const projectReads = defineNoun({
     description: column('description', leadSees),
     sealed: column('sealed', leadSees),
     fileVersion: column('file_version', fileOpens),
-    fileOpen: value(fileOpens),
+    fileOpen: sure(fileOpens),
     audience: column('audience'),
     stage: column('stage'),
     strategicAxis: byKey('StrategicAxis', 'strategic_axis_id'),
@@ -50,10 +50,10 @@ export const projectReads = defineNoun({
       order: (to) => sql`${to('lead')} desc, ${to('joined_at')}, ${to('id')}`,
       limit: few,
     }),
-    partnerCount: value(partnerCountOf),
-    openSeatCount: value(openSeatCountOf),
-    supportCount: value((row) => sql`(select count(*)::int from support where support.project_id = ${row('id')})`),
-    supportedByViewer: value(
+    partnerCount: sure(partnerCountOf),
+    openSeatCount: sure(openSeatCountOf),
+    supportCount: sure((row) => sql`(select count(*)::int from support where support.project_id = ${row('id')})`),
+    supportedByViewer: sure(
       (row, reader) => sql`exists (select from support
         where support.project_id = ${row('id')} and ${oneOf(sql`support.organisation_id`, reader.organisationIds)})`,
     ),

@@ -1,6 +1,6 @@
 import { limits } from '@grappe/contracts';
 import { sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, many, sibling, value } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, many, sibling, sure } from '@grappe/platform/reads';
 import { filledOf } from './project.facts';
 import { partnerVisible, seatVisible } from './project.visibility';
 
@@ -16,7 +16,7 @@ export const seatReads = defineNoun({
     description: column('description'),
     mandatory: column('mandatory'),
     places: column('places'),
-    filled: value(filledOf),
+    filled: sure(filledOf),
     role: column('role'),
     nature: column('nature'),
     competences: many('Competence', {
