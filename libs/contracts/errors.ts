@@ -36,6 +36,7 @@ export const errorSentences = {
   ALREADY_DONE: { FR: 'C’est déjà fait.', EN: 'This is already done.' },
   INVITATION_CLOSED: { FR: 'Cette invitation a expiré, a été retirée ou a déjà servi. Demandez-en une nouvelle.', EN: 'This invitation has expired, was withdrawn or has been used. Ask for a new one.' },
   OTHER_ADDRESS: { FR: 'Ce n’est pas l’adresse de votre compte.', EN: 'This is not the address of your account.' },
+  OWNERS_DECIDE: { FR: '« {organisation} » a déjà un responsable : c’est à lui d’en désigner un autre. Invitez la personne avec un autre droit.', EN: '“{organisation}” has an owner already, who decides on any other. Invite the person with another right.' },
   LAST_OWNER: { FR: '« {organisation} » garde au moins un responsable. Donnez d’abord ce mandat à quelqu’un d’autre.', EN: '“{organisation}” keeps at least one owner. Give somebody else this mandate first.' },
   OWNER_FIRST: { FR: 'Cette organisation n’a pas encore de responsable : le premier mandat est celui de responsable.', EN: 'This organisation has no owner yet: its first mandate is that of an owner.' },
   SEATS_REQUIRED: { FR: 'Décrivez au moins une place à pourvoir avant de publier l’appel.', EN: 'Describe at least one seat before you publish the call.' },

@@ -32,6 +32,8 @@ export interface Tx {
   readonly [madeByUnitOfWork]: true;
   readonly manager: EntityManager;
   readonly actor: Actor;
+  /** Says who acts, where only what they show tells: whoever holds the link of a mail. */
+  actAs(personId: string, organisationId: string | null): void;
   /** Says for which organisation the actor acts, where only the thing itself tells: somebody of its lead edits a project. */
   actFor(organisationId: string): void;
   /** The moment of the act, the same for all that it writes. */

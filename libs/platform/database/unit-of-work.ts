@@ -47,6 +47,9 @@ export class UnitOfWork {
       get actor() {
         return acting;
       },
+      actAs: (personId: string, organisationId: string | null) => {
+        acting = { ...acting, personId, organisationId };
+      },
       actFor: (organisationId: string) => {
         acting = { ...acting, organisationId };
       },

@@ -69,14 +69,14 @@ interface Invited {
   readonly email: string;
 }
 
-/** The animateur invites somebody to answer for a member of her cluster; gives the secret of the link in their mail. */
+/** The animateur invites somebody to represent a member of her cluster; gives the secret of the link in their mail. */
 export async function invited({ organisation, email }: Invited): Promise<string> {
   const { viewer, organisations } = await ask<{ viewer: { animates: { id: string }[] }; organisations: { nodes: { id: string; name: string }[] } }>(
     'Claire Dubois',
     'query ($text: String!) { viewer { animates { id } } organisations(filter: { text: $text }) { nodes { id name } } }',
     { text: organisation },
   );
-  const input = { clusterId: viewer.animates[0]?.id, organisationId: organisations.nodes.find((node) => node.name === organisation)?.id, email, right: 'OWNER' };
+  const input = { clusterId: viewer.animates[0]?.id, organisationId: organisations.nodes.find((node) => node.name === organisation)?.id, email, right: 'REPRESENTATIVE' };
   await ask('Claire Dubois', 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }', { input });
   return linkIn(email, 'invitation');
 }
@@ -111,7 +111,7 @@ export async function joinLinkOfClaire(): Promise<string> {
 export const addressOf = (name: string): string =>
   `${name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '.')}@demo.grappe.example`;
 
-/** Somebody new, who answers for a member of the cluster. */
+/** Somebody new, who represents a member of the cluster. */
 export async function enterAsColleague(page: Page, { name, organisation }: { readonly name: string; readonly organisation: string }): Promise<void> {
   const token = await invited({ organisation, email: addressOf(name) });
   const accept = 'mutation ($input: AcceptMandateInvitationInput!) { acceptMandateInvitation(input: $input) { __typename } }';

@@ -24,10 +24,11 @@ export class AcceptMandateInvitation {
 
   async run(reader: Reader, input: { token: string; name?: string | null; password?: string | null }, device: string | null): Promise<OpenedSession> {
     const { token, name, password } = judge(acceptMandateInvitationInput, input);
-    return this.uow.run(system, async (tx) => {
+    return this.uow.run({ ...system, network: reader.network }, async (tx) => {
       const invitation = await this.memberships.findInvitation(tx, { secretHash: hashOf(token) });
       if (!invitation || invitation.acceptedAt || invitation.revokedAt || invitation.expiresAt < tx.at) throw new DomainError('INVITATION_CLOSED');
       const personId = await this.person(tx, reader, invitation, name ?? null, password ?? null);
+      tx.actAs(personId, invitation.organisationId);
       await this.memberships.updateInvitation(tx, invitation.id, { acceptedAt: tx.at });
       await this.giveMandate.within(tx, { personId, organisationId: invitation.organisationId, right: invitation.right });
       // Who is signed in already has shown what there is to show.

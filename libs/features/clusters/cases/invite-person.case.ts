@@ -4,10 +4,11 @@ import { invitePersonInput, limits, type Language, type Reader } from '@grappe/c
 import { newSecret, PersonRepository } from '@grappe/features/identity';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { UnitOfWork, type Tx } from '@grappe/platform/database';
-import { actingAlone, actingFor, allow, found, judge, newId } from '@grappe/platform/kernel';
+import { actingAlone, actingFor, allow, DomainError, found, judge, newId } from '@grappe/platform/kernel';
 import { sendMail, type MailContent } from '@grappe/platform/mail';
 import type { ClusterRow } from '../data/cluster.entity';
 import { ClusterRepository } from '../data/cluster.repository';
+import { MandateRepository } from '../data/mandate.repository';
 import { MembershipRepository } from '../data/membership.repository';
 import { OrganisationRepository } from '../data/organisation.repository';
 import { PersonInvited } from '../domain/events';
@@ -22,6 +23,7 @@ export class InvitePerson {
     private readonly uow: UnitOfWork,
     private readonly clusters: ClusterRepository,
     private readonly organisations: OrganisationRepository,
+    private readonly mandates: MandateRepository,
     private readonly memberships: MembershipRepository,
     private readonly persons: PersonRepository,
     @Inject(CONFIG) private readonly config: Config,
@@ -34,6 +36,8 @@ export class InvitePerson {
     return this.uow.run(actor, async (tx) => {
       const cluster = clusterId === null ? null : await this.animated(tx, reader, clusterId, organisationId);
       const organisation = found(await this.organisations.findForUpdate(tx, organisationId));
+      // Owners decide who else is one; an animateur helps an organisation to its first.
+      if (cluster && right === 'OWNER' && (await this.mandates.countOwners(tx, organisationId)) > 0) throw new DomainError('OWNERS_DECIDE', { organisation: organisation.name }, 'right');
       const { secret, hash } = newSecret();
       const mandateInvitationId = newId();
       const expiresAt = new Date(tx.at.getTime() + limits.mandateInvitationDays * millisecondsPerDay);

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { visitor } from '@grappe/contracts';
 import { IdentityModule } from '@grappe/features/identity';
 import { NotificationsModule } from '@grappe/features/notifications';
 import { bootModules, type BootedModules } from '@grappe/testing';
 import { ClustersReactionsModule } from '../clusters-reactions.module';
 import { ClustersModule } from '../clusters.module';
 import { GivenClusters, type Representative } from '../testing';
+import { AcceptMandateInvitation } from './accept-mandate-invitation.case';
 import { ChangeMandate } from './change-mandate.case';
 import { InvitePerson } from './invite-person.case';
 
@@ -78,7 +80,23 @@ describe('mandates', () => {
     await expect(invite(contributor, 'CONTRIBUTOR')).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     await expect(invite(await given.animateur(clusterId), 'CONTRIBUTOR')).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     await invite(await given.animateur(clusterId), 'CONTRIBUTOR', clusterId);
+    await expect(invite(await given.animateur(clusterId), 'OWNER', clusterId)).rejects.toMatchObject({ code: 'OWNERS_DECIDE', field: 'right' });
+    const orphan = { clusterId, organisationId: await given.organisation(clusterId), email: 'zoe@test.example', right: 'OWNER' } as const;
+    await app.get(InvitePerson).run(await (await given.animateur(clusterId)).reader(), orphan);
     await app.drainJobs();
     expect(await toldTo(owner)).toEqual(['MANDATE_OFFERED', 'MANDATE_OFFERED']);
+  });
+
+  it('are taken up by whoever holds the link, whom the log names', async () => {
+    const { owner } = await organisation();
+    const { organisationId } = owner;
+    const email = 'ida@test.example';
+    await app.get(InvitePerson).run(await owner.reader(), { clusterId: null, organisationId, email, right: 'CONTRIBUTOR' });
+    const [mail] = await app.database.query<{ text: string }>('select text from mail where recipient = $1', [email]);
+    const token = /\/invitation\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+    await app.get(AcceptMandateInvitation).run({ ...visitor, network: '203.0.113.0/24' }, { token, name: 'Ida', password: 'quatre cailloux sous la pluie' }, null);
+    const [{ id } = { id: '' }] = await app.database.query<{ id: string }>('select id from person where email = $1', [email]);
+    const entry = `select actor_person_id, actor_organisation_id, person_id, network::text from audit_entry where act = 'MANDATE_GIVEN' and person_id = $1`;
+    expect(await app.database.query(entry, [id])).toEqual([{ actor_person_id: id, actor_organisation_id: organisationId, person_id: id, network: '203.0.113.0/24' }]);
   });
 });
