@@ -1,4 +1,4 @@
-import type { Language } from '@grappe/contracts';
+import { typeset, type Language } from '@grappe/contracts';
 
 /** A mail in one language: plain sentences, and at most one thing to do. */
 export interface MailContent {
@@ -24,12 +24,18 @@ const reasons = {
 
 const byHand: Record<Language, string> = { FR: 'Si le bouton ne s’ouvre pas, copiez cette adresse :', EN: 'If the button does not open, copy this address:' };
 
-const reasonOf = ({ because = 'MEMBER', language }: MailContent): string => reasons[because][language];
+const reasonOf = ({ because = 'MEMBER', language }: MailContent): string => typeset(reasons[because][language], language);
+
+/** The same words with the spaces of their language, where no line may break. */
+export function typesetMail({ subject, paragraphs, action, ...rest }: MailContent): MailContent {
+  const set = (text: string): string => typeset(text, rest.language);
+  return { ...rest, subject: set(subject), paragraphs: paragraphs.map(set), ...(action ? { action: { ...action, label: set(action.label) } } : {}) };
+}
 
 /** The mail for readers without HTML. */
 export function asText(content: MailContent): string {
   const { language, paragraphs, action } = content;
-  const colon = language === 'FR' ? ' :' : ':';
+  const colon = typeset(language === 'FR' ? ' :' : ':', language);
   return [...paragraphs, ...(action ? [`${action.label}${colon}\n${action.url}`] : []), `-- \n${reasonOf(content)}`].join('\n\n');
 }
 
@@ -49,7 +55,7 @@ export function asHtml(content: MailContent): string {
   const url = escaped(action?.url ?? '');
   const button = action
     ? `<p style="margin:24px 0"><a href="${url}" style="display:inline-block;background:#5b2a6e;color:#ffffff;padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600">${escaped(action.label)}</a></p>
-<p class="small" style="color:#6b6070;font-size:13px;margin:0;overflow-wrap:anywhere">${byHand[language]}<br><a href="${url}">${url}</a></p>`
+<p class="small" style="color:#6b6070;font-size:13px;margin:0;overflow-wrap:anywhere">${typeset(byHand[language], language)}<br><a href="${url}">${url}</a></p>`
     : '';
   return `<!doctype html><html lang="${language.toLowerCase()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <title>${escaped(subject)}</title><style>${style}</style></head>

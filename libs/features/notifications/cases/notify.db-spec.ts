@@ -77,7 +77,7 @@ describe('telling of an event', () => {
       'select m.subject, m.text from mail m join person p on p.email = m.recipient where p.id = $1',
       [idOf(lea)],
     );
-    expect(mails).toEqual([{ subject: 'Atelier Rive vous invite dans « Boucle »', text: expect.stringContaining(`/projects/${event.id}`) }]);
+    expect(mails).toEqual([{ subject: 'Atelier Rive vous invite dans «\u202fBoucle\u202f»', text: expect.stringContaining(`/projects/${event.id}`) }]);
   });
 });
 
