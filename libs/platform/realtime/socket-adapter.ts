@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { createAdapter } from '@socket.io/redis-adapter';
 import { Redis } from 'ioredis';
@@ -7,7 +7,7 @@ import { CONFIG, type Config } from '@grappe/platform/config';
 
 /**
  * Socket.IO on the process's HTTP server. With REDIS_URL, passing signals (typing) cross between processes;
- * events need no Redis, since every gateway hears them from PostgreSQL.
+ * events need no Redis, since every gateway hears them from PostgreSQL. While Redis is away the process goes on, and tries again.
  */
 export class SocketAdapter extends IoAdapter {
   private readonly redis: Redis[] = [];
@@ -20,9 +20,10 @@ export class SocketAdapter extends IoAdapter {
     const server = super.createIOServer(port, options) as Server;
     const url = this.context.get<Config>(CONFIG).REDIS_URL;
     if (url) {
-      const publisher = new Redis(url);
+      // The adapter awaits nothing that it sends, so what Redis refused would end the process: it waits instead.
+      const publisher = new Redis(url, { maxRetriesPerRequest: null });
       const subscriber = publisher.duplicate();
-      this.redis.push(publisher, subscriber);
+      for (const connection of [publisher, subscriber]) this.redis.push(watched(connection));
       server.adapter(createAdapter(publisher, subscriber));
     }
     return server;
@@ -32,4 +33,19 @@ export class SocketAdapter extends IoAdapter {
     for (const connection of this.redis) connection.disconnect();
     await super.dispose();
   }
+}
+
+/** Says once that Redis went away, and once that it is back. */
+function watched(connection: Redis): Redis {
+  const logger = new Logger('Redis');
+  let away = false;
+  connection.on('error', ({ message }: Error) => {
+    if (!away) logger.warn(`Redis does not answer: who is typing is told within this process only. ${message}`);
+    away = true;
+  });
+  connection.on('ready', () => {
+    if (away) logger.log('Redis answers again.');
+    away = false;
+  });
+  return connection;
 }
