@@ -17,6 +17,7 @@ export const auditSentences = {
   MANDATE_GIVEN: { FR: 'a donné à {person} un mandat de {organisation}', EN: 'gave {person} a mandate of {organisation}' },
   SECOND_FACTOR_ASKED: { FR: 'a exigé la double authentification des animateurs', EN: 'asked two-step sign-in of the managers' },
   SECOND_FACTOR_NOT_ASKED: { FR: 'n’exige plus la double authentification des animateurs', EN: 'no longer asks two-step sign-in of the managers' },
+  SECOND_FACTORS_RESET: { FR: 'a retiré à {person} tout ce qui servait à sa double authentification, à sa demande', EN: 'removed all that {person} had for two-step sign-in, as they asked' },
   MANDATE_CHANGED: { FR: 'a changé le mandat de {person} pour {organisation}', EN: 'changed the mandate of {person} for {organisation}' },
   MANDATE_ENDED: { FR: 'a mis fin au mandat de {person} pour {organisation}', EN: 'ended the mandate of {person} for {organisation}' },
   JOIN_POLICY_CHOSEN: { FR: 'a changé la façon de rejoindre le cluster', EN: 'changed how one joins the cluster' },

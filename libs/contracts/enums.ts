@@ -27,6 +27,7 @@ export type SecondFactorMethod = keyof typeof SecondFactorMethod;
 export const SecurityChange = vocabulary(
   'AUTHENTICATOR_APP_SET_UP',
   'AUTHENTICATOR_APP_TURNED_OFF',
+  'SECOND_FACTORS_RESET',
   'RECOVERY_CODES_RENEWED',
   'RECOVERY_CODE_USED',
   'PASSKEY_ADDED',

@@ -33,6 +33,7 @@ import { RemovePasskey } from './cases/remove-passkey.case';
 import { RenamePasskey } from './cases/rename-passkey.case';
 import { RenewRecoveryCodes } from './cases/renew-recovery-codes.case';
 import { RevokeAccessToken } from './cases/revoke-access-token.case';
+import { ResetSecondFactors } from './cases/reset-second-factors';
 import { RotateSession } from './cases/rotate-session.case';
 import { SecondFactorCodes } from './cases/second-factor-codes';
 import { SetUpAuthenticatorApp } from './cases/set-up-authenticator-app.case';
@@ -62,7 +63,7 @@ import { linkedAccountReads, passkeyReads, securityReads } from './data/security
 import { SessionRow } from './data/session.entity';
 import { SessionRepository } from './data/session.repository';
 
-const secondFactorCases = [PassSecondFactor, ProveAgain, SetUpAuthenticatorApp, TurnOffAuthenticatorApp, RenewRecoveryCodes];
+const secondFactorCases = [PassSecondFactor, ProveAgain, SetUpAuthenticatorApp, TurnOffAuthenticatorApp, RenewRecoveryCodes, ResetSecondFactors];
 const passkeyCases = [BeginPasskey, AddPasskey, RenamePasskey, RemovePasskey, SignInWithPasskey];
 const providerCases = [OpenIdProviders, LeaveForProvider, ComeBackFromProvider, UnlinkAccount];
 const cases = [

@@ -6,6 +6,7 @@ export { PersonalDataRegistry } from './cases/personal-data.registry';
 export { MailLinks } from './cases/mail-links';
 export { RegisterPerson } from './cases/register-person.case';
 export { EndSessions } from './cases/end-sessions.case';
+export { ResetSecondFactors } from './cases/reset-second-factors';
 export { RotateSession } from './cases/rotate-session.case';
 export { SignIn, type OpenedSession } from './cases/sign-in.case';
 export { IdentityQueries } from './cases/identity.queries';

@@ -11,6 +11,7 @@ import { PassSecondFactor } from './pass-second-factor.case';
 import { ProveAgain } from './prove-again.case';
 import { RegisterPerson } from './register-person.case';
 import { RenewRecoveryCodes } from './renew-recovery-codes.case';
+import { ResetSecondFactors } from './reset-second-factors';
 import { SetUpAuthenticatorApp } from './set-up-authenticator-app.case';
 import { SignIn, type OpenedSession } from './sign-in.case';
 import { TurnOffAuthenticatorApp } from './turn-off-authenticator-app.case';
@@ -49,6 +50,17 @@ async function withApp(): Promise<{ secret: string; recoveryCodes: string[] }> {
   session = confirmed.session;
   return { secret, recoveryCodes: confirmed.recoveryCodes };
 }
+
+it('lets somebody back in by their first factor alone, once an operator has reset the others: all sessions end, and it is told', async () => {
+  await withApp();
+  const clusterId = newId();
+  await app.get(UnitOfWork).run(system, (tx) => app.get(ResetSecondFactors).within(tx, personId, [clusterId]));
+  expect(await proves(session.secret)).toBeNull();
+  expect(await proves((await signIn()).secret)).toMatchObject({ personId });
+  expect(await app.get(IdentityQueries).security(reader, select('hasSecondFactor recoveryCodesLeft'))).toEqual({ $hasSecondFactor: false, $recoveryCodesLeft: 0 });
+  expect((await changes()).at(-1)).toBe('SECOND_FACTORS_RESET');
+  expect(await app.database.query('select act, person_id from audit_entry where cluster_id = $1', [clusterId])).toEqual([{ act: 'SECOND_FACTORS_RESET', person_id: personId }]);
+});
 
 describe('an authenticator app', () => {
   it('is asked for only once a code has proved that it has the secret', async () => {

@@ -53,6 +53,12 @@ export class SecondFactorRepository {
     await tx.manager.delete(AuthenticatorAppRow, { personId });
   }
 
+  /** The app, the passkeys and the recovery codes. */
+  async removeAll(tx: Tx, personId: string): Promise<void> {
+    await tx.query(sql`with app as (delete from authenticator_app where person_id = ${personId}), code as (delete from recovery_code where person_id = ${personId})
+      delete from passkey where person_id = ${personId}`);
+  }
+
   /** Uses up a recovery code; whether there was such a one to be used. */
   async useRecoveryCode(tx: Tx, personId: string, typed: string): Promise<boolean> {
     const used = await tx.query(

@@ -10,6 +10,10 @@ export const SignedIn = defineEvent<{ personId: string; sessionId: string }>('id
 export const SessionEnded = defineEvent<{ personId: string; sessionId: string }>('identity.SessionEnded', ofOnesAccount);
 /** Something of how a person proves who they are has changed; the person is told, for it may have been somebody else. */
 export const SecurityChanged = defineEvent<{ personId: string; change: SecurityChange }>('identity.SecurityChanged', ofOnesAccount);
+/** An operator has let somebody back in who had lost every second factor: in the logs of their clusters. */
+export const SecondFactorsReset = defineEvent<{ personId: string; clusterIds: string[] }>('identity.SecondFactorsReset', ({ personId, clusterIds }) =>
+  clusterIds.map((clusterId) => ({ act: 'SECOND_FACTORS_RESET', clusterId, subject: 'CLUSTER', subjectId: clusterId, personId })),
+);
 /** A token was taken back: its sockets close. */
 export const AccessTokenRevoked = defineEvent<{ personId: string }>('identity.AccessTokenRevoked', ofOnesAccount);
 /** A person has another password; their other sessions have ended. */

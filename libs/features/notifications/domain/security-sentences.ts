@@ -10,6 +10,10 @@ export const securitySentences: Readonly<Record<SecurityChange, Readonly<Record<
     FR: 'L’application d’authentification n’est plus demandée à la connexion à votre compte.',
     EN: 'The authenticator app is no longer asked for when signing in to your account.',
   },
+  SECOND_FACTORS_RESET: {
+    FR: 'Votre double authentification a été réinitialisée par l’exploitant de Grappe : application, clés d’accès et codes de secours sont retirés, tous vos appareils sont déconnectés. Si vous ne l’avez pas demandé, prévenez-le aussitôt.',
+    EN: 'Your two-step sign-in was reset by whoever runs Grappe: app, passkeys and recovery codes are removed, all your devices are signed out. If you did not ask for it, tell them at once.',
+  },
   RECOVERY_CODES_RENEWED: {
     FR: 'De nouveaux codes de secours ont été créés pour votre compte ; les anciens ne valent plus rien.',
     EN: 'New recovery codes were made for your account; the older ones are worth nothing.',

@@ -115,6 +115,7 @@ export const words: Translated<typeof french> = {
   SecurityChange: {
     AUTHENTICATOR_APP_SET_UP: 'two-step sign-in is on',
     AUTHENTICATOR_APP_TURNED_OFF: 'two-step sign-in is off',
+    SECOND_FACTORS_RESET: 'two-step sign-in was reset by whoever runs Grappe',
     RECOVERY_CODES_RENEWED: 'new recovery codes were made',
     PASSKEY_ADDED: 'a passkey was added',
     PASSKEY_REMOVED: 'a passkey was removed',

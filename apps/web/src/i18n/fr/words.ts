@@ -113,6 +113,7 @@ export const words = {
   SecurityChange: {
     AUTHENTICATOR_APP_SET_UP: 'la double authentification est active',
     AUTHENTICATOR_APP_TURNED_OFF: 'la double authentification est désactivée',
+    SECOND_FACTORS_RESET: 'la double authentification a été réinitialisée par l’exploitant',
     RECOVERY_CODES_RENEWED: 'de nouveaux codes de secours ont été créés',
     PASSKEY_ADDED: 'une clé d’accès a été ajoutée',
     PASSKEY_REMOVED: 'une clé d’accès a été retirée',
