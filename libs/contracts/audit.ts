@@ -59,6 +59,8 @@ export const auditSentences = {
   ELEVATED_FILE_READ: { FR: 'a lu par accès exceptionnel le dossier du projet {subject}', EN: 'read the file of the project {subject} by exceptional access' },
   OFFER_PUBLISHED: { FR: 'a publié l’offre {subject}', EN: 'published the offer {subject}' },
   NEED_PUBLISHED: { FR: 'a publié le besoin {subject}', EN: 'published the need {subject}' },
+  OFFER_AUDIENCE_CHANGED: { FR: 'a changé qui voit l’offre {subject}', EN: 'changed who sees the offer {subject}' },
+  NEED_AUDIENCE_CHANGED: { FR: 'a changé qui voit le besoin {subject}', EN: 'changed who sees the need {subject}' },
   MESSAGE_REPORTED: { FR: 'a signalé un message de {person} dans {subject}', EN: 'reported a message of {person} in {subject}' },
   REPORT_DECIDED: { FR: 'a traité un signalement dans {subject}', EN: 'decided a report in {subject}' },
   MESSAGE_HIDDEN: { FR: 'a masqué un message de {person}', EN: 'hid a message of {person}' },

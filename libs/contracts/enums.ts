@@ -101,9 +101,9 @@ export type ProjectKind = keyof typeof ProjectKind;
 export const ProjectStage = vocabulary('IDEA', 'CALL', 'CONSORTIUM', 'RUNNING', 'COMPLETED', 'ABANDONED');
 export type ProjectStage = keyof typeof ProjectStage;
 
-/** How far a project's teaser is shown; each word includes those before it. */
-export const ProjectAudience = vocabulary('CLUSTER', 'NETWORK', 'PUBLIC');
-export type ProjectAudience = keyof typeof ProjectAudience;
+/** To whom something is shown: from its owner alone, who does not count as an audience, to everyone. */
+export const Audience = vocabulary('OWNER', 'CONSORTIUM', 'NAMED', 'WORKING_GROUP', 'CLUSTER', 'NETWORK', 'PUBLIC');
+export type Audience = keyof typeof Audience;
 
 export const InterestStatus = vocabulary('SENT', 'SHORTLISTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN');
 export type InterestStatus = keyof typeof InterestStatus;

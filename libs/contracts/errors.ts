@@ -49,6 +49,8 @@ export const errorSentences = {
   ELEVATED_ALREADY: { FR: 'Vous avez déjà un accès exceptionnel à ce dossier. Il doit d’abord prendre fin.', EN: 'You have exceptional access to this file already. It has to end first.' },
   PARTNER_ALREADY: { FR: 'Cette organisation est déjà partenaire du projet.', EN: 'This organisation is a partner of the project already.' },
   EXCLUDED_BY_YOU: { FR: 'Vous avez exclu cette organisation de ce projet. Levez d’abord l’exclusion.', EN: 'You have excluded this organisation from this project. Lift the exclusion first.' },
+  AUDIENCE_OF_NOBODY: { FR: 'Ainsi, personne ne le verrait. Nommez une organisation au moins, ou choisissez un groupe de travail.', EN: 'Nobody would see it like this. Name one organisation at least, or choose a working group.' },
+  DRAFT_IS_AN_IDEA: { FR: 'Un brouillon n’est qu’une idée : choisissez d’abord à qui le projet est montré.', EN: 'A draft is no more than an idea: choose first to whom the project is shown.' },
   LAST_CHAIR: { FR: 'Un groupe garde au moins un pilote. Désignez quelqu’un avant de partir.', EN: 'A group keeps at least one chair. Name somebody before you leave.' },
   LEAD_CANNOT_LEAVE: { FR: 'L’organisation chef de file ne peut pas quitter son projet ; elle peut l’abandonner.', EN: 'The leading organisation cannot leave its project; it can abandon it.' },
   QUESTIONS_UNANSWERED: { FR: 'Répondez à toutes les questions du groupe.', EN: 'Answer all the questions of the group.' },

@@ -19,7 +19,9 @@ export const limits = {
   seatsPerProject: 20,
   placesPerSeat: 20,
   questionsPerGroup: 5,
+  /** Of one project, offer or need. */
   excludedOrganisations: 50,
+  namedOrganisations: 50,
   /** Of a project's register; more than a call has ever had candidates. */
   undertakingsShown: 1_000,
   /** How long somebody who takes no part in a project may read its file, for the reason that they gave. */

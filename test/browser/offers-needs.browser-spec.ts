@@ -42,6 +42,16 @@ test('an offer is published without a name, and is in another member’s list at
   await expect(card.getByText(startOf(offersNeeds.anonymous))).toBeVisible();
   await expect(card.getByText(/Atelier Robotique/)).toHaveCount(0);
   await expectAccessible(karim);
+
+  // Shown to her own organisation alone again, it is gone for the others at once.
+  const own = page.getByRole('article').filter({ hasText: title });
+  await own.getByRole('button', { name: startOf(offersNeeds.changeAudience) }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: say.projects.form.who.OWNER }).check();
+  await expect(page.getByRole('dialog').getByText(`${say.projects.form.who.visible.OWNER}.`)).toBeVisible();
+  await expectAccessible(page);
+  await answerDialog(page, say.common.actions.save);
+  await expect(own.getByText(offersNeeds.shown.OWNER)).toBeVisible();
+  await expect(card).toHaveCount(0);
 });
 
 test('a need is published under a name, and found by words and kind', { tag: '@once' }, async ({ page, another, say }) => {

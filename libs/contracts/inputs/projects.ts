@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OfferNeedKind, OfferNeedNature, OfferNeedVisibility, OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectStage } from '../enums';
+import { Audience, OfferNeedKind, OfferNeedNature, OfferNeedVisibility, OrganisationNature, PorterRole, ProjectKind, ProjectStage } from '../enums';
 import { limits } from '../limits';
 import { id, optionalText, reason, searchText, title, webAddress } from './common';
 
@@ -23,6 +23,9 @@ export const callForProposalsInput = z.object({
   deadline: z.coerce.date().nullish(),
 });
 
+const namedOrganisationIds = z.array(id).max(limits.namedOrganisations).nullish();
+const excludedOrganisationIds = z.array(id).max(limits.excludedOrganisations).nullish();
+
 const projectFields = {
   kind: z.enum(ProjectKind),
   title,
@@ -40,14 +43,15 @@ export const proposeProjectInput = z.object({
   clusterId: id,
   organisationId: id,
   ...projectFields,
-  audience: z.enum(ProjectAudience).nullish(),
+  audience: z.enum(Audience).nullish(),
   seats: z.array(seatInput).max(limits.seatsPerProject),
-  excludedOrganisationIds: z.array(id).max(limits.excludedOrganisations).nullish(),
+  namedOrganisationIds,
+  excludedOrganisationIds,
 });
 
 /** What is absent stays as it is. */
 export const editProjectInput = z
-  .object({ projectId: id, version: z.number().int(), audience: z.enum(ProjectAudience).nullish() })
+  .object({ projectId: id, version: z.number().int(), audience: z.enum(Audience).nullish(), namedOrganisationIds })
   .extend(z.object(projectFields).partial().shape);
 
 export const advanceProjectStageInput = z.object({ projectId: id, stage: z.enum(ProjectStage) });
@@ -63,8 +67,10 @@ export const answerInvitationInput = z.object({ invitationId: id });
 export const audienceReachInput = z.object({
   clusterId: id,
   organisationId: id,
-  audience: z.enum(ProjectAudience),
-  excludedOrganisationIds: z.array(id).max(limits.excludedOrganisations).nullish(),
+  audience: z.enum(Audience),
+  workingGroupId: id.nullish(),
+  namedOrganisationIds,
+  excludedOrganisationIds,
 });
 
 export const elevateInput = z.object({ projectId: id, reason });
@@ -83,6 +89,11 @@ export const expressInterestInput = z.object({
 
 export const inviteToSeatInput = z.object({ seatId: id, organisationId: id, message: optionalText(limits.pitchLength.max) });
 
+/** To whom an offer or need is shown; there is no consortium. */
+const offerNeedAudience = { audience: z.enum(Audience).exclude(['CONSORTIUM']), workingGroupId: id.nullish(), namedOrganisationIds, excludedOrganisationIds };
+export const showOfferInput = z.object({ offerId: id, ...offerNeedAudience });
+export const showNeedInput = z.object({ needId: id, ...offerNeedAudience });
+
 export const publishOfferNeedInput = z.object({
   clusterId: id,
   organisationId: id,
@@ -91,6 +102,8 @@ export const publishOfferNeedInput = z.object({
   nature: z.enum(OfferNeedNature),
   kind: z.enum(OfferNeedKind),
   visibility: z.enum(OfferNeedVisibility).nullish(),
+  ...offerNeedAudience,
+  audience: offerNeedAudience.audience.nullish(),
   competenceIds: z.array(id).max(limits.competencesPerSeat),
   deadline: z.coerce.date().nullish(),
 });

@@ -11,6 +11,7 @@ import { AcceptInvitation } from './cases/accept-invitation.case';
 import { AcceptUndertaking } from './cases/accept-undertaking.case';
 import { AddSeat } from './cases/add-seat.case';
 import { AdvanceProjectStage } from './cases/advance-project-stage.case';
+import { AudienceChange } from './cases/audience-change';
 import { AudienceQueries } from './cases/audience.queries';
 import { Consortium } from './cases/consortium';
 import { DeclineInterest } from './cases/decline-interest.case';
@@ -26,6 +27,7 @@ import { ExpressInterest } from './cases/express-interest.case';
 import { InviteToSeat } from './cases/invite-to-seat.case';
 import { LeaveProject } from './cases/leave-project.case';
 import { LiftExclusion } from './cases/lift-exclusion.case';
+import { OffersNeeds } from './cases/offers-needs';
 import { OfferNeedQueries } from './cases/offers-needs.queries';
 import { OpenElevatedFile } from './cases/open-elevated-file.case';
 import { OpenProjectFile } from './cases/open-project-file.case';
@@ -42,6 +44,8 @@ import { RemoveSeat } from './cases/remove-seat.case';
 import { RequestAudience } from './cases/request-audience';
 import { RequestWork } from './cases/request-work';
 import { ShortlistInterest } from './cases/shortlist-interest.case';
+import { ShowNeed } from './cases/show-need.case';
+import { ShowOffer } from './cases/show-offer.case';
 import { SupportProject } from './cases/support-project.case';
 import { TellOfProject } from './cases/tell-of-project';
 import { Undertakings } from './cases/undertakings';
@@ -49,6 +53,7 @@ import { WithdrawInterest } from './cases/withdraw-interest.case';
 import { WithdrawInvitation } from './cases/withdraw-invitation.case';
 import { WithdrawSupport } from './cases/withdraw-support.case';
 import { WithdrawUndertaking } from './cases/withdraw-undertaking.case';
+import { AudienceLists } from './data/audience-lists.repository';
 import { projectsOrganisationData } from './data/organisation-data';
 import { projectsPersonalData } from './data/personal-data';
 import { AudienceRepository } from './data/audience.repository';
@@ -77,9 +82,9 @@ const interests = [ExpressInterest, ShortlistInterest, AcceptInterest, DeclineIn
 const invitations = [InviteToSeat, AcceptInvitation, DeclineInvitation, WithdrawInvitation];
 const disclosure = [ProposeUndertaking, AcceptUndertaking, DeclineUndertaking, WithdrawUndertaking, OpenProjectFile, RegisterQueries];
 const elevations = [Elevate, EndElevation, OpenElevatedFile];
-const offersAndNeeds = [PublishOffer, PublishNeed, OfferNeedQueries];
-const told = [TellOfProject, RequestAudience];
-const repositories = [ProjectRepository, SeatRepository, RequestRepository, UndertakingRepository, ElevationRepository, RecordedProjectRepository, AudienceRepository, OfferNeedRepository];
+const offersAndNeeds = [PublishOffer, PublishNeed, ShowOffer, ShowNeed, OfferNeedQueries];
+const told = [TellOfProject, RequestAudience, AudienceChange];
+const repositories = [ProjectRepository, SeatRepository, RequestRepository, UndertakingRepository, ElevationRepository, RecordedProjectRepository, AudienceRepository, AudienceLists, OfferNeedRepository];
 const cases = [...projects, ...participation, ...interests, ...invitations, ...disclosure, ...elevations, ...offersAndNeeds, ...told];
 
 /** Joint projects, how partners come to them, offers and needs. */
@@ -90,7 +95,7 @@ const cases = [...projects, ...participation, ...interests, ...invitations, ...d
     WorkingGroupsModule,
     TypeOrmModule.forFeature([ProjectRow, ProjectSeatRow, PartnerRow, ExpressionOfInterestRow, InvitationRow, UndertakingRow, FileReadingRow, ElevationRow, OfferRow, NeedRow]),
   ],
-  providers: [...repositories, Consortium, OpenRequests, Undertakings, ProjectParts, RequestWork, ...cases],
+  providers: [...repositories, Consortium, OpenRequests, Undertakings, ProjectParts, OffersNeeds, RequestWork, ...cases],
   exports: cases,
 })
 export class ProjectsModule {

@@ -9,7 +9,7 @@ export { WithdrawJoinRequest } from './cases/withdraw-join-request.case';
 export { WorkingGroups } from './cases/working-groups';
 export { WorkingGroupQueries, type WorkingGroupOrder } from './cases/working-groups.queries';
 export { WorkingGroups1763800500000 } from './data/migrations/working-groups-1763800500000';
-export { groupMembersSeen, groupVisible } from './data/working-group.visibility';
+export { groupMembersSeen, groupsOfReader, groupVisible, sitsIn } from './data/working-group.visibility';
 export * from './domain/events';
 export type { GroupMember, WorkingGroup } from './domain/working-group';
 export { WorkingGroupsModule } from './working-groups.module';

@@ -12,8 +12,8 @@ export interface Room {
 
 /** What those who sit in a room hear. */
 export type Told =
-  /** An address to refetch. `among`: only to those who may also sit there; for the others, nothing has happened. */
-  | { readonly room: Room; readonly changed: ChangedAddress; readonly among?: Room }
+  /** An address to refetch. `among`: only to those who may also sit there, or of whom it is true; for the others, nothing has happened. */
+  | { readonly room: Room; readonly changed: ChangedAddress; readonly among?: Room | ((reader: Reader) => Promise<boolean>) }
   /** To a channel's room: a message with its content. */
   | { readonly room: Room; readonly message: ChannelMessage };
 

@@ -37,7 +37,7 @@ async function tell(rooms: Rooms, listeners: Iterable<Listener>, told: Told): Pr
     const { reader } = listener;
     if ('changed' in told && !holdsScope(reader, changeScopes[told.changed.kind])) continue;
     const who = [reader.personId, ...(reader.scopes ?? ['session'])].join();
-    if (among && !seated.has(who)) seated.set(who, await rooms.maySit(reader, among));
+    if (among && !seated.has(who)) seated.set(who, typeof among === 'function' ? await among(reader) : await rooms.maySit(reader, among));
     if (seated.get(who) ?? true) listener.hear(told);
   }
 }

@@ -2,7 +2,7 @@ import { ApplyToCluster, ApplyWithOrganisation } from '@grappe/features/clusters
 import { GivenConversations } from '@grappe/features/conversations/testing';
 import { GivenModeration } from '@grappe/features/moderation/testing';
 import { HideAsModerator } from '@grappe/features/moderation';
-import { LeaveProject, OpenProjectFile, ProposeUndertaking, PublishNeed, PublishOffer } from '@grappe/features/projects';
+import { EditProject, LeaveProject, OpenProjectFile, ProposeUndertaking, PublishNeed, PublishOffer, ShowNeed, ShowOffer } from '@grappe/features/projects';
 import { GivenProjects, type GivenProject } from '@grappe/features/projects/testing';
 import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
 import { SaveSearch } from '@grappe/features/saved-searches';
@@ -68,6 +68,18 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
       make: async () => {
         const excluded = [players['excluded competitor'].organisationId];
         project = await projects.call({ clusterId, lead, title: `${secretWord} partagé`, seats: [{ places: 5 }], excluded });
+        return {};
+      },
+    },
+    {
+      what: 'projects for fewer than their cluster: a draft that is shown to one who is named, one for a working group, one for its consortium',
+      hiddenFrom: [...readers],
+      make: async () => {
+        const draft = await projects.idea({ clusterId, lead, title: `${secretWord} en projet`, audience: 'OWNER' });
+        const named = { projectId: draft.projectId, version: 1, audience: 'NAMED' as const, namedOrganisationIds: [insider.organisationId] };
+        await app.get(EditProject).run(await lead.reader(), named);
+        const { workingGroupId } = await groups.workingGroup({ clusterId, chair: lead, name: `Cercle ${secretWord}`, visibility: 'SECRET' });
+        for (const audience of ['WORKING_GROUP', 'CONSORTIUM'] as const) await projects.call({ clusterId, lead, title: `${secretWord} entre nous`, audience, workingGroupId });
         return {};
       },
     },
@@ -167,8 +179,8 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
       },
     },
     {
-      what: 'what a member offers and seeks',
-      hiddenFrom: ['nobody', 'stranger in another cluster', 'removed member', 'animateur of another cluster', 'token with too narrow a scope'],
+      what: 'what a member offers and seeks in the network, but not to one',
+      hiddenFrom: allBut('ordinary member', 'candidate', 'partner', 'animateur of the network'),
       make: async () => {
         const input = {
           clusterId,
@@ -178,10 +190,24 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
           nature: 'COMMERCIAL',
           kind: 'TECHNOLOGY',
           visibility: 'ANONYMOUS',
+          audience: 'NETWORK',
         } as const;
-        const { offerId } = await app.get(PublishOffer).run(await insider.reader(), { ...input, competenceIds: [] });
-        const { needId } = await app.get(PublishNeed).run(await insider.reader(), { ...input, competenceIds: [] });
+        const excludedOrganisationIds = [players['excluded competitor'].organisationId];
+        const { offerId } = await app.get(PublishOffer).run(await insider.reader(), { ...input, excludedOrganisationIds, competenceIds: [] });
+        const { needId } = await app.get(PublishNeed).run(await insider.reader(), { ...input, excludedOrganisationIds, competenceIds: [] });
         return { Offer: offerId, Need: needId };
+      },
+    },
+    {
+      what: 'drafts of an offer and a need, which are then shown to one who is named',
+      hiddenFrom: [...readers],
+      make: async () => {
+        const draft = { clusterId, organisationId: insider.organisationId, title: `${secretWord} en barres`, description: 'De quoi fournir un seul atelier.', competenceIds: [] };
+        const input = { ...draft, nature: 'COMMERCIAL', kind: 'TECHNOLOGY', audience: 'OWNER' } as const;
+        const [reader, shown] = [await insider.reader(), { audience: 'NAMED' as const, namedOrganisationIds: [lead.organisationId] }];
+        await app.get(ShowOffer).run(reader, { ...(await app.get(PublishOffer).run(reader, input)), ...shown });
+        await app.get(ShowNeed).run(reader, { ...(await app.get(PublishNeed).run(reader, input)), ...shown });
+        return {};
       },
     },
     {

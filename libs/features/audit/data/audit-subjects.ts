@@ -18,7 +18,7 @@ const nameless = (): Sql => sql`null::text`;
 const project = { table: 'project', name: named('title') };
 const group = { table: 'working_group', name: named('name') };
 /** Of an anonymous one nobody is told who published it, so its entry is there for its own organisation only. */
-const publishedByName = (row: Row, reader: Reader): Sql => all([offerNeedVisible(row, reader), publisherNamed(row, reader)]);
+const publishedByName = (noun: 'offer' | 'need') => (row: Row, reader: Reader): Sql => all([offerNeedVisible(noun)(row, reader), publisherNamed(row, reader)]);
 
 export const auditSubjects: Readonly<Record<AuditSubject, Subject>> = {
   CLUSTER: { table: 'cluster', visible: everyone, name: named('name') },
@@ -28,8 +28,8 @@ export const auditSubjects: Readonly<Record<AuditSubject, Subject>> = {
   PROJECT: { ...project, visible: projectVisible },
   PROJECT_FILE: { ...project, visible: (row, reader) => all([projectVisible(row, reader), fileOpens(row, reader)]) },
   PROJECT_REGISTER: { ...project, visible: leadSees },
-  OFFER: { table: 'offer', visible: publishedByName, name: named('title') },
-  NEED: { table: 'need', visible: publishedByName, name: named('title') },
+  OFFER: { table: 'offer', visible: publishedByName('offer'), name: named('title') },
+  NEED: { table: 'need', visible: publishedByName('need'), name: named('title') },
   REPORT: { table: 'report', visible: reportVisible, name: named('channel_name') },
   MODERATION_ACTION: { table: 'moderation_action', visible: moderationActionVisible, name: nameless },
 };

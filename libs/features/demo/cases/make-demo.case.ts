@@ -49,6 +49,7 @@ export class MakeDemo {
     return actingAt(daysAgo(createdDaysAgo, cast.now), async () =>
       run(await cast.readerOf(person), {
         ...texts,
+        audience: 'NETWORK',
         clusterId: cast.id('clusters', cluster),
         organisationId: cast.id('organisations', organisation),
         competenceIds: competences.map((code) => cast.id('competences', code)),

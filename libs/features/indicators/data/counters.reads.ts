@@ -1,5 +1,6 @@
+import { isForEveryMember } from '@grappe/features/projects';
 import { sql, text, type Sql } from '@grappe/platform/database';
-import { group, value, type GroupField, type Row } from '@grappe/platform/reads';
+import { group, rowOf, value, type GroupField, type Row } from '@grappe/platform/reads';
 
 /** A condition on a cluster's id: which clusters a figure is about. */
 type Within = (clusterId: Sql) => Sql;
@@ -7,12 +8,9 @@ type Within = (clusterId: Sql) => Sql;
 /** Rule 6: what rests on fewer organisations than this would point at them. */
 const leastContributors = 3;
 
-/**
- * Projects of some stages. Those that exclude somebody are in no public figure, as they are in no public list: the excluded would find
- * the one that is missing. They are the same for every reader.
- */
+/** Projects of some stages, as far as every member sees them: the figures are the same for every reader. */
 const counted = (within: Within, stages: string, more: Sql = sql`true`): Sql => sql`project p where ${within(sql`p.cluster_id`)}
-  and p.stage in (${text(stages)}) and not exists (select from project_excluded_organisation x where x.project_id = p.id) and ${more}`;
+  and p.stage in (${text(stages)}) and ${isForEveryMember(rowOf('p'))} and ${more}`;
 
 const hasPartners = sql`exists (select from partner m where m.project_id = p.id and m.left_at is null and not m.lead)`;
 

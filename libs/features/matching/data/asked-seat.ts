@@ -61,7 +61,7 @@ export function openSeatsFor(reader: Reader, organisationId: string): Sql {
   const open = all([
     sql`p.stage = 'CALL'`,
     projectVisible(project, reader),
-    audienceHoldsOrganisation(project, sql`${organisationId}::uuid`),
+    audienceHoldsOrganisation('project', project, sql`${organisationId}::uuid`),
     mayMeet(sql`${organisationId}::uuid`),
     sql`s.places > (select count(*) from partner x where x.seat_id = s.id and x.left_at is null)`,
   ]);

@@ -73,7 +73,7 @@ export function pairStatement(reader: Reader, seats: readonly { readonly seat: A
 const placed = (reader: Reader): Sql => organisationFieldOpens('ADDRESS')(rowOf('o'), reader);
 
 /** The audience of the project `w` holds who has the membership `m`. */
-const speaks = audienceHoldsMembership(rowOf('w'), rowOf('m'));
+const speaks = audienceHoldsMembership('project', rowOf('w'), rowOf('m'));
 
 /**
  * Who may be proposed to each project: members to whom its audience speaks. Filters come before the score and are never a reason:
@@ -81,7 +81,7 @@ const speaks = audienceHoldsMembership(rowOf('w'), rowOf('m'));
  */
 const eligible = (reader: Reader, only: string | null): Sql => sql`
   work as materialized (
-    select distinct p.*, a.latitude, a.longitude from asked a join lateral (select id, cluster_id, audience, stage from project where id = a."projectId") p on true),
+    select distinct p.*, a.latitude, a.longitude from asked a join lateral (select id, cluster_id, audience, stage, working_group_id from project where id = a."projectId") p on true),
   barred as materialized (
     select x.project_id, x.organisation_id from partner x where x.left_at is null and x.project_id in (select id from work)
     union select x.project_id, x.organisation_id from project_excluded_organisation x where x.project_id in (select id from work)

@@ -6,7 +6,9 @@ import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform
 import { OfferNeedQueries } from '../cases/offers-needs.queries';
 import { PublishNeed } from '../cases/publish-need.case';
 import { PublishOffer } from '../cases/publish-offer.case';
-import { NeedConnection, NeedPayload, Offer, OfferConnection, OfferNeedFilter, OfferPayload, PublishOfferNeedInput } from './offers-needs.types';
+import { ShowNeed } from '../cases/show-need.case';
+import { ShowOffer } from '../cases/show-offer.case';
+import { NeedConnection, NeedPayload, Offer, OfferConnection, OfferNeedFilter, OfferPayload, PublishOfferNeedInput, ShowNeedInput, ShowOfferInput } from './offers-needs.types';
 
 @Resolver(() => Offer)
 export class OffersNeedsResolver {
@@ -15,9 +17,11 @@ export class OffersNeedsResolver {
     private readonly queries: OfferNeedQueries,
     private readonly publishOfferCase: PublishOffer,
     private readonly publishNeedCase: PublishNeed,
+    private readonly showOfferCase: ShowOffer,
+    private readonly showNeedCase: ShowNeed,
   ) {}
 
-  @Query(() => OfferConnection, { description: 'What members of the clusters of one’s network bring, newest first.' })
+  @Query(() => OfferConnection, { description: 'What members bring, as far as it is shown to the reader, newest first.' })
   @Access('PUBLIC', 'PROJECTS_READ')
   @SharedAnswer()
   offers(
@@ -29,7 +33,7 @@ export class OffersNeedsResolver {
     return this.queries.offers(reader, filter ?? {}, page, selection);
   }
 
-  @Query(() => NeedConnection, { description: 'What members of the clusters of one’s network seek, newest first.' })
+  @Query(() => NeedConnection, { description: 'What members seek, as far as it is shown to the reader, newest first.' })
   @Access('PUBLIC', 'PROJECTS_READ')
   @SharedAnswer()
   needs(
@@ -50,6 +54,20 @@ export class OffersNeedsResolver {
   ): Promise<Compiled> {
     const { offerId } = await this.publishOfferCase.run(reader, input);
     return this.reads.payload(reader, selection, { offer: ['Offer', offerId] });
+  }
+
+  @Mutation(() => OfferPayload, { description: 'Shows an offer of one’s own to others than before, and hides it from others.' })
+  @Access('PERSON', 'PROJECTS_WRITE')
+  async showOffer(@Args('input') input: ShowOfferInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    await this.showOfferCase.run(reader, input);
+    return this.reads.payload(reader, selection, { offer: ['Offer', input.offerId] });
+  }
+
+  @Mutation(() => NeedPayload, { description: 'Shows a need of one’s own to others than before, and hides it from others.' })
+  @Access('PERSON', 'PROJECTS_WRITE')
+  async showNeed(@Args('input') input: ShowNeedInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    await this.showNeedCase.run(reader, input);
+    return this.reads.payload(reader, selection, { need: ['Need', input.needId] });
   }
 
   @Mutation(() => NeedPayload, { description: 'Tells what an organisation seeks.' })

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectStage } from '@grappe/contracts';
+import { OrganisationNature, PorterRole, Audience, ProjectKind, ProjectStage } from '@grappe/contracts';
 import { DateTime, MutationInput, MutationPayload } from '@grappe/platform/graphql';
 import { Elevation, ExpressionOfInterest, Invitation, Project, ProjectFile, Undertaking } from './projects.types';
 
@@ -42,8 +42,9 @@ export class ProposeProjectInput extends MutationInput {
   @Field(() => String, { description: 'The teaser: name nobody here.' }) summary!: string;
   @Field(() => String, { description: 'The file: for those admitted.' }) description!: string;
   @Field(() => String, { nullable: true, description: 'Its sealed parts: for the consortium.' }) sealed?: string | null;
-  @Field(() => ProjectAudience, { nullable: true, description: 'CLUSTER unless said otherwise. Visitors see no project that excludes somebody.' })
-  audience?: ProjectAudience | null;
+  @Field(() => Audience, { nullable: true, description: 'CLUSTER unless said otherwise. Visitors see no project that excludes somebody.' })
+  audience?: Audience | null;
+  @Field(() => [ID], { nullable: true, description: 'To whom it is shown where the audience is NAMED; at most 50.' }) namedOrganisationIds?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'One of the cluster; null: none.' }) strategicAxisId?: string | null;
   @Field(() => ID, { nullable: true, description: 'A group of the cluster; null: none.' }) workingGroupId?: string | null;
   @Field(() => Int, { nullable: true, description: 'In euros.' }) budget?: number | null;
@@ -60,7 +61,8 @@ export class EditProjectInput extends MutationInput {
   @Field(() => String, { nullable: true, description: 'The teaser: names nobody; 20 to 600 characters.' }) summary?: string;
   @Field(() => String, { nullable: true, description: 'The file; another text is another version of it.' }) description?: string;
   @Field(() => String, { nullable: true, description: 'Its sealed parts; another text is another version of the file.' }) sealed?: string | null;
-  @Field(() => ProjectAudience, { nullable: true, description: 'How far the teaser goes; absent: as before.' }) audience?: ProjectAudience | null;
+  @Field(() => Audience, { nullable: true, description: 'To whom the teaser is shown; absent: as before.' }) audience?: Audience | null;
+  @Field(() => [ID], { nullable: true, description: 'All whom the audience NAMED names; absent: as before.' }) namedOrganisationIds?: string[] | null;
   @Field(() => ProjectKind, { nullable: true, description: 'What it is for.' }) kind?: ProjectKind;
   @Field(() => ID, { nullable: true, description: 'One of its cluster; null: none.' }) strategicAxisId?: string | null;
   @Field(() => ID, { nullable: true, description: 'A group of its cluster; null: none.' }) workingGroupId?: string | null;
@@ -203,6 +205,8 @@ export class OpenProjectFilePayload extends MutationPayload {
 export class AudienceReachArgs {
   @Field(() => ID, { description: 'The cluster of the project.' }) clusterId!: string;
   @Field(() => ID, { description: 'Who leads it.' }) organisationId!: string;
-  @Field(() => ProjectAudience, { description: 'To whom it would be shown.' }) audience!: ProjectAudience;
+  @Field(() => Audience, { description: 'To whom it would be shown.' }) audience!: Audience;
+  @Field(() => ID, { nullable: true, description: 'The group of WORKING_GROUP.' }) workingGroupId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'The organisations of NAMED.' }) namedOrganisationIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'But to these.' }) excludedOrganisationIds?: string[] | null;
 }

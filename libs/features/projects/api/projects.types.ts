@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { InterestStatus, InvitationStatus, OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectOrder, ProjectStage, UndertakingStatus } from '@grappe/contracts';
+import { InterestStatus, InvitationStatus, OrganisationNature, PorterRole, Audience, ProjectKind, ProjectOrder, ProjectStage, UndertakingStatus } from '@grappe/contracts';
 import { Cluster, Competence, Organisation, StrategicAxis } from '@grappe/features/clusters/clusters-api.module';
 import { Channel } from '@grappe/features/conversations/conversations-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
@@ -31,13 +31,17 @@ registerEnumType(ProjectStage, {
     ABANDONED: { description: 'Given up.' },
   },
 });
-registerEnumType(ProjectAudience, {
-  name: 'ProjectAudience',
-  description: 'How far the teaser of a project is shown; each word includes those before it.',
+registerEnumType(Audience, {
+  name: 'Audience',
+  description: 'To whom something is shown, besides those who take part in it or are invited. Whom it excludes is in no audience.',
   valuesMap: {
+    OWNER: { description: 'Its organisation alone: a draft.' },
+    CONSORTIUM: { description: 'Nobody but who takes part in the project or is invited.' },
+    NAMED: { description: 'Organisations that are named.' },
+    WORKING_GROUP: { description: 'Members of its working group.' },
     CLUSTER: { description: 'Members of its cluster.' },
     NETWORK: { description: 'And of the clusters of its network.' },
-    PUBLIC: { description: 'And everyone.' },
+    PUBLIC: { description: 'And everyone; a project from its call on.' },
   },
 });
 registerEnumType(ProjectOrder, {
@@ -122,7 +126,7 @@ export class Project extends Node {
     description: 'The disclosure register: to the lead whole, to an organisation its own undertakings. Newest first, at most 1000.',
   })
   undertakings!: object[];
-  @Field(() => ProjectAudience, { description: 'How far the teaser goes.' }) audience!: ProjectAudience;
+  @Field(() => Audience, { description: 'To whom the teaser is shown.' }) audience!: Audience;
   @Field(() => ProjectStage, { description: 'Where it stands.' }) stage!: ProjectStage;
   @Field(() => StrategicAxis, { nullable: true, description: 'The direction of its cluster from which it hangs; null: none.' }) strategicAxis!: StrategicAxis | null;
   @Field(() => WorkingGroup, { nullable: true, description: 'Null also where the reader may not see it.' }) workingGroup!: WorkingGroup | null;
@@ -141,6 +145,7 @@ export class Project extends Node {
   @Field(() => Int, { description: 'How many organisations support it.' }) supportCount!: number;
   @Field(() => Boolean, { description: 'Whether one of the reader’s organisations does.' }) supportedByViewer!: boolean;
   @Field(() => [Organisation], { description: 'Those that the reader may know of.' }) supporters!: Organisation[];
+  @Field(() => [Organisation], { description: 'Whom the audience NAMED names; to the lead only.' }) namedOrganisations!: Organisation[];
   @Field(() => [Organisation], { description: 'Who cannot see the project; to the lead only.' }) excludedOrganisations!: Organisation[];
   @Field(() => [ExpressionOfInterest], { description: 'The lead sees all; others their own. Newest first.' }) expressionsOfInterest!: object[];
   @Field(() => [Invitation], { description: 'The lead sees all; an organisation its own. Newest first.' }) invitations!: object[];

@@ -5,6 +5,7 @@ import { UnitOfWork } from '@grappe/platform/database';
 import { actingAlone, allow, found, judge } from '@grappe/platform/kernel';
 import { ProjectRepository } from '../data/project.repository';
 import { ProjectStageChanged } from '../domain/events';
+import { requireBeyondDraft } from '../domain/audience';
 import { projectStageLifecycle, requireFor, seeksPartners } from '../domain/project-stage.lifecycle';
 import { OpenRequests } from './open-requests';
 
@@ -24,6 +25,7 @@ export class AdvanceProjectStage {
       allow(mayBind(reader, project.leadOrganisationId));
       tx.actFor(project.leadOrganisationId);
       const moved = projectStageLifecycle.move(project.stage, stage);
+      requireBeyondDraft(project.audience, moved);
       requireFor(moved, await this.projects.seatStanding(tx, projectId));
       await this.projects.update(tx, projectId, { stage: moved });
       tx.record(ProjectStageChanged({ projectId, clusterId: project.clusterId, from: project.stage, to: moved }));

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { audienceReachInput, type ProjectAudience, type Reader } from '@grappe/contracts';
+import { audienceReachInput, type Audience, type Reader } from '@grappe/contracts';
 import { oneOf, sql, type Sql } from '@grappe/platform/database';
-import { judge, signedIn } from '@grappe/platform/kernel';
-import type { Row } from '@grappe/platform/reads';
+import { found, judge, signedIn } from '@grappe/platform/kernel';
+import { Reads, type Row } from '@grappe/platform/reads';
 import { audienceHoldsOrganisation } from '../data/audience';
 
 /** How far a project would be shown. */
@@ -14,27 +14,33 @@ export interface AudienceReach {
   readonly excluded: number;
 }
 
-interface Audience {
+interface Asked {
   readonly clusterId: string;
   readonly organisationId: string;
-  readonly audience: ProjectAudience;
+  readonly audience: Audience;
+  readonly workingGroupId?: string | null;
+  readonly namedOrganisationIds?: readonly string[] | null;
   readonly excludedOrganisationIds?: readonly string[] | null;
 }
 
 /** Says before a project is shown to whom it will be, counted by the description that decides it. */
 @Injectable()
 export class AudienceQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reads: Reads,
+  ) {}
 
-  async reach(reader: Reader, asked: Audience): Promise<AudienceReach> {
+  async reach(reader: Reader, asked: Asked): Promise<AudienceReach> {
     signedIn(reader);
-    const { clusterId, organisationId, audience, excludedOrganisationIds } = judge(audienceReachInput, asked);
+    const { clusterId, organisationId, audience, workingGroupId, namedOrganisationIds, excludedOrganisationIds } = judge(audienceReachInput, asked);
+    if (workingGroupId) found((await this.reads.sees('WorkingGroup', workingGroupId, reader)) || null);
     // A project that is not yet there, with its call published: an audience is PUBLIC from then on.
-    const columns: Readonly<Record<string, Sql>> = { cluster_id: sql`${clusterId}::uuid`, audience: sql`${audience}::text`, stage: sql`'CALL'` };
+    const columns: Readonly<Record<string, Sql>> = { cluster_id: sql`${clusterId}::uuid`, audience: sql`${audience}::text`, working_group_id: sql`${workingGroupId ?? null}::uuid`, stage: sql`'CALL'` };
     const project: Row = (column) => columns[column] ?? sql`null`;
     const isExcluded = oneOf(sql`o.id`, excludedOrganisationIds ?? []);
     const statement = sql`select (count(*) filter (where not ${isExcluded}))::int as organisations, (count(*) filter (where ${isExcluded}))::int as excluded
-      from organisation o where o.id <> ${organisationId}::uuid and ${audienceHoldsOrganisation(project, sql`o.id`)}`;
+      from organisation o where o.id <> ${organisationId}::uuid and ${audienceHoldsOrganisation('project', project, sql`o.id`, { named: namedOrganisationIds ?? [] })}`;
     const [reach] = await this.dataSource.query<AudienceReach[]>(statement.text, statement.values);
     return reach ?? { organisations: 0, excluded: 0 };
   }

@@ -5,6 +5,7 @@ import { GivenClusters, type Representative } from '@grappe/features/clusters/te
 import { ConversationsModule } from '@grappe/features/conversations';
 import { IdentityModule } from '@grappe/features/identity';
 import { NotificationsModule } from '@grappe/features/notifications';
+import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
 import { WorkingGroupsModule } from '@grappe/features/working-groups';
 import { Reads } from '@grappe/platform/reads';
 import { bootModules, select, type BootedModules } from '@grappe/testing';
@@ -12,6 +13,7 @@ import { ProjectsModule } from '../projects.module';
 import { OfferNeedQueries, type OfferNeedCriteria } from './offers-needs.queries';
 import { PublishNeed } from './publish-need.case';
 import { PublishOffer } from './publish-offer.case';
+import { ShowNeed } from './show-need.case';
 
 let app: BootedModules;
 let clusterId: string;
@@ -28,7 +30,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const publication = (visibility: OfferNeedVisibility | null, title: string) => ({
+type ShownTo = Pick<Parameters<PublishOffer['run']>[1], 'audience' | 'workingGroupId' | 'namedOrganisationIds' | 'excludedOrganisationIds'>;
+const publication = (visibility: OfferNeedVisibility | null, title: string, shown: ShownTo = { audience: 'NETWORK' }) => ({
   clusterId,
   organisationId: ines.organisationId,
   title,
@@ -37,6 +40,7 @@ const publication = (visibility: OfferNeedVisibility | null, title: string) => (
   kind: 'EQUIPMENT' as const,
   competenceIds: [],
   visibility,
+  ...shown,
 });
 const fields = select('totalCount nodes { title visibility organisation { id } }');
 const needs = (reader: Reader, criteria: OfferNeedCriteria = {}) => app.get(OfferNeedQueries).needs(reader, { clusterId, ...criteria }, { first: 10 }, fields);
@@ -64,6 +68,40 @@ describe('offers and needs', () => {
     await app.get(PublishOffer).run(await ines.reader(), publication(null, 'Étuve à louer'));
     const page = await app.get(OfferNeedQueries).offers(await sister.reader(), { text: 'etuve' }, { first: 10 }, select('nodes { title }'));
     expect(page['$nodes']).toEqual([{ $title: 'Étuve à louer' }]);
+  });
+
+  it('are shown to the audience that is chosen, which may change; nobody learns whom they name or exclude', async () => {
+    const clusters = new GivenClusters(app);
+    const [colleague, ofGroup] = [await clusters.member(clusterId, 'Ali'), await clusters.member(clusterId, 'Zoé')];
+    const groups = new GivenWorkingGroups(app);
+    const { workingGroupId } = await groups.workingGroup({ clusterId, chair: ines });
+    await groups.member(workingGroupId, ofGroup, ines);
+    const readers = { colleague: await colleague.reader(), ofGroup: await ofGroup.reader(), sister: await sister.reader(), elsewhere: await elsewhere.reader(), visitor, own: await ines.reader() };
+    const { needId } = await app.get(PublishNeed).run(readers.own, publication('ANONYMOUS', 'Cherche une étuve', { audience: 'OWNER' }));
+    const seers = async () => {
+      const seen = await Promise.all(Object.entries(readers).map(async ([name, reader]) => {
+        const { $totalCount: total } = await needs(reader, { text: 'cherche etuve' });
+        expect([name, await app.get(Reads).sees('Need', needId, reader)]).toEqual([name, total === 1]);
+        return total === 1 ? [name] : [];
+      }));
+      return seen.flat();
+    };
+    expect(await seers()).toEqual(['own']);
+    const show = async (shown: Omit<Parameters<ShowNeed['run']>[1], 'needId'>) => {
+      await app.get(ShowNeed).run(readers.own, { needId, ...shown });
+      return seers();
+    };
+    expect(await show({ audience: 'NAMED', namedOrganisationIds: [elsewhere.organisationId] })).toEqual(['elsewhere', 'own']);
+    expect(await show({ audience: 'WORKING_GROUP', workingGroupId })).toEqual(['ofGroup', 'own']);
+    expect(await show({ audience: 'CLUSTER' })).toEqual(['colleague', 'ofGroup', 'own']);
+    expect(await show({ audience: 'NETWORK', excludedOrganisationIds: [colleague.organisationId] })).toEqual(['ofGroup', 'sister', 'own']);
+    expect(await show({ audience: 'PUBLIC', excludedOrganisationIds: [colleague.organisationId] })).toEqual(['ofGroup', 'sister', 'elsewhere', 'own']);
+    const lists = (reader: Reader) => app.get(Reads).one('Need', needId, reader, select('excludedOrganisations { id }'));
+    expect(await lists(readers.own)).toEqual({ $excludedOrganisations: [{ $id: colleague.organisationId }] });
+    expect(await lists(readers.sister)).toEqual({ $excludedOrganisations: [] });
+    expect(await show({ audience: 'PUBLIC' })).toEqual(['colleague', 'ofGroup', 'sister', 'elsewhere', 'visitor', 'own']);
+    await expect(app.get(ShowNeed).run(readers.sister, { needId, audience: 'CLUSTER' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(show({ audience: 'NAMED' })).rejects.toMatchObject({ code: 'AUDIENCE_OF_NOBODY' });
   });
 
   it('are published by members of the cluster only', async () => {

@@ -3,8 +3,10 @@ import type { z } from 'zod';
 import { proposeProjectInput, type Reader } from '@grappe/contracts';
 import { UnitOfWork } from '@grappe/platform/database';
 import { actingFor, allow, judge, newId } from '@grappe/platform/kernel';
+import { AudienceLists } from '../data/audience-lists.repository';
 import { ProjectRepository } from '../data/project.repository';
 import { SeatRepository } from '../data/seat.repository';
+import { namesOf, requireSomebody } from '../domain/audience';
 import { ProjectProposed } from '../domain/events';
 import { callColumns, ProjectParts } from './project-parts';
 
@@ -16,14 +18,17 @@ export class ProposeProject {
     private readonly projects: ProjectRepository,
     private readonly seats: SeatRepository,
     private readonly parts: ProjectParts,
+    private readonly lists: AudienceLists,
   ) {}
 
   async run(reader: Reader, input: z.input<typeof proposeProjectInput>): Promise<{ projectId: string }> {
-    const { clusterId, organisationId, seats, excludedOrganisationIds, audience, call, sealed, ...texts } = judge(proposeProjectInput, input);
+    const { clusterId, organisationId, seats, namedOrganisationIds, excludedOrganisationIds, audience = null, call, sealed, ...texts } = judge(proposeProjectInput, input);
     const actor = actingFor(reader, organisationId);
     allow(reader.memberships.some((membership) => membership.clusterId === clusterId && membership.organisationId === organisationId));
     return this.uow.run(actor, async (tx) => {
       const projectId = newId();
+      const shown = { audience: audience ?? 'CLUSTER', workingGroupId: texts.workingGroupId ?? null, namedOrganisationIds: namedOrganisationIds ?? [] };
+      requireSomebody(shown);
       await this.parts.requireAnchors(tx, reader, clusterId, texts);
       await this.projects.insert(tx, {
         id: projectId,
@@ -34,10 +39,10 @@ export class ProposeProject {
         description: texts.description,
         sealed: sealed ?? '',
         fileVersion: 1,
-        audience: audience ?? 'CLUSTER',
+        audience: shown.audience,
         stage: 'IDEA',
         strategicAxisId: texts.strategicAxisId ?? null,
-        workingGroupId: texts.workingGroupId ?? null,
+        workingGroupId: shown.workingGroupId,
         budget: texts.budget ?? null,
         deadline: texts.deadline ?? null,
         ...callColumns(call),
@@ -52,6 +57,7 @@ export class ProposeProject {
       });
       await this.seats.insertPartner(tx, { id: newId(), projectId, organisationId, seatId: null, lead: true, joinedAt: tx.at, leftAt: null });
       for (const [position, seat] of seats.entries()) await this.parts.addSeat(tx, projectId, seat, position);
+      await this.lists.keep(tx, 'project', 'named', projectId, namesOf(shown));
       await this.projects.exclude(tx, projectId, (excludedOrganisationIds ?? []).filter((id) => id !== organisationId));
       tx.record(ProjectProposed({ projectId, clusterId }));
       return { projectId };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { limits, ProjectAudience, ProjectKind } from '@grappe/contracts';
+import { limits, Audience, ProjectKind } from '@grappe/contracts';
 import type { Tx } from '@grappe/platform/database';
 import { judge, newId } from '@grappe/platform/kernel';
 import { RecordedProjectRepository, type KnownRow, type RecordedRow } from '../data/recorded-project.repository';
@@ -14,7 +14,7 @@ const recorded = z.object({
   title: z.string().trim().min(1).max(500),
   summary: z.string().trim().max(limits.descriptionLength.max),
   description: z.string().trim().max(limits.descriptionLength.max).default(''),
-  audience: z.enum(ProjectAudience).default('PUBLIC'),
+  audience: z.enum(Audience).default('PUBLIC'),
   /** A project that seeks partners is proposed by its lead, not recorded. */
   stage: z.enum(['RUNNING', 'COMPLETED', 'ABANDONED']),
   budget: z.number().int().min(0).max(2_000_000_000).nullable().default(null),

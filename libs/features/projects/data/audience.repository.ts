@@ -45,7 +45,7 @@ export class AudienceRepository {
       where support.project_id = ${projectId}
       and not exists (select from mandate own join project_excluded_organisation x on x.organisation_id = own.organisation_id
         where own.person_id = d.person_id and own.ended_at is null and x.project_id = p.id)
-      and ${audienceHoldsOrganisation(rowOf('p'), sql`support.organisation_id`)}`);
+      and ${audienceHoldsOrganisation('project', rowOf('p'), sql`support.organisation_id`, { personId: sql`d.person_id` })}`);
     return rows.map(({ id }) => id);
   }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OfferNeedKind, OfferNeedNature, OfferNeedVisibility } from '@grappe/contracts';
+import type { Audience, OfferNeedKind, OfferNeedNature, OfferNeedVisibility } from '@grappe/contracts';
 import type { OfferNeed } from '../domain/offer-need';
 
 export abstract class OfferNeedRow implements OfferNeed {
@@ -13,6 +13,8 @@ export abstract class OfferNeedRow implements OfferNeed {
   @Column('text') kind!: OfferNeedKind;
   @Column('timestamptz', { nullable: true }) deadline!: Date | null;
   @Column('text') visibility!: OfferNeedVisibility;
+  @Column('text') audience!: Audience;
+  @Column('uuid', { nullable: true }) workingGroupId!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }
 

@@ -1,16 +1,25 @@
 import { limits } from '@grappe/contracts';
 import { all, name, sql, type Sql } from '@grappe/platform/database';
 import { byKey, column, defineNoun, many, type Field, type Fields, type Noun, type Row } from '@grappe/platform/reads';
-import { offerNeedVisible, publisherNamed } from './offer-need.visibility';
+import { offerNeedVisible, publisherNamed, publisherSees } from './offer-need.visibility';
 
 const shown = 100;
+
+/** Whom it names or excludes, to its own organisation only. */
+const organisations = (table: 'offer' | 'need', list: 'named' | 'excluded', limit: number): Field =>
+  many('Organisation', {
+    on: (from, to, reader) =>
+      all([publisherSees(from, reader), sql`${to('id')} in (select organisation_id from ${name(`${table}_${list}_organisation`)} where ${name(`${table}_id`)} = ${from('id')})`]),
+    order: (to) => to('sort_name'),
+    limit,
+  });
 
 const offerNeed = (noun: string, table: 'offer' | 'need'): Noun =>
   defineNoun({
     noun,
     scope: 'PROJECTS_READ',
     table,
-    visible: offerNeedVisible,
+    visible: offerNeedVisible(table),
     fields: {
       id: column('id'),
       cluster: byKey('Cluster', 'cluster_id'),
@@ -25,6 +34,10 @@ const offerNeed = (noun: string, table: 'offer' | 'need'): Noun =>
         order: (to) => to('label_fr'),
         limit: limits.competencesPerSeat,
       }),
+      audience: column('audience'),
+      workingGroup: byKey('WorkingGroup', 'working_group_id'),
+      namedOrganisations: organisations(table, 'named', limits.namedOrganisations),
+      excludedOrganisations: organisations(table, 'excluded', limits.excludedOrganisations),
       deadline: column('deadline'),
       createdAt: column('created_at'),
     },

@@ -1,20 +1,27 @@
 import type { Reader } from '@grappe/contracts';
 import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import type { Row } from '@grappe/platform/reads';
+import { audienceHoldsReader, isExcluded } from './audience';
 
 const ownOf = (row: Row, reader: Reader): Sql | false => reader.organisationIds.length > 0 && oneOf(row('organisation_id'), reader.organisationIds);
 
-/** Offers and needs go around among the members of the clusters of a network, while their publisher is a member; one's own are always there. */
-export const offerNeedVisible = (row: Row, reader: Reader): Sql =>
+/**
+ * An offer or need is there for who is in its audience, as long as its publisher is a member of its cluster, and for none whom it excludes;
+ * one's own are always there.
+ */
+export const offerNeedVisible = (noun: 'offer' | 'need') => (row: Row, reader: Reader, named?: readonly string[]): Sql =>
   any([
-    reader.networkClusterIds.length > 0 &&
-      all([
-        oneOf(row('cluster_id'), reader.networkClusterIds),
-        sql`exists (select from membership m
-          where m.cluster_id = ${row('cluster_id')} and m.organisation_id = ${row('organisation_id')} and m.status = 'ACTIVE')`,
-      ]),
     ownOf(row, reader),
+    all([
+      audienceHoldsReader(noun, row, reader, named),
+      reader.organisationIds.length > 0 && sql`not ${isExcluded(noun, row, reader.organisationIds)}`,
+      sql`exists (select from membership m
+        where m.cluster_id = ${row('cluster_id')} and m.organisation_id = ${row('organisation_id')} and m.status = 'ACTIVE')`,
+    ]),
   ]);
+
+/** What only its own organisation sees: whom it names and excludes. */
+export const publisherSees = (row: Row, reader: Reader): Sql => ownOf(row, reader) || sql`false`;
 
 /** Who reads which organisation stands behind it; the same rule for the field, the filter, and the list of an organisation. */
 export const publisherNamed = (row: Row, reader: Reader): Sql => any([sql`${row('visibility')} = 'NAMED'`, ownOf(row, reader)]);

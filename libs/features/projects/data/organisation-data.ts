@@ -5,7 +5,7 @@ import type { FieldNames, Row } from '@grappe/platform/reads';
 const ofOrganisation = (row: Row, organisationId: Sql): Sql => sql`${row('organisation_id')} = ${organisationId}`;
 const leads = (row: Row, organisationId: Sql): Sql => sql`${row('lead_organisation_id')} = ${organisationId}`;
 const named: FieldNames = ['name'];
-const offerNeed: FieldNames = ['title', 'description', 'nature', 'kind', 'visibility', 'deadline', 'createdAt', { cluster: named, competences: ['code'] }];
+const offerNeed: FieldNames = ['title', 'description', 'nature', 'kind', 'visibility', 'audience', 'deadline', 'createdAt', { cluster: named, competences: ['code'], namedOrganisations: named, excludedOrganisations: named }];
 const interest: FieldNames = ['pitch', 'expects', 'status', 'sentAt', 'decidedAt', 'decisionReason', { seat: ['title'] }];
 const invitation: FieldNames = ['message', 'status', 'sentAt', 'answeredAt', { seat: ['title'] }];
 const undertaking: FieldNames = [
@@ -23,7 +23,7 @@ export const projectsOrganisationData: readonly OrganisationData[] = [
     fields: [
       'title', 'kind', 'summary', 'description', 'sealed', 'fileVersion', 'audience', 'stage', 'budget', 'deadline', 'createdAt', 'updatedAt',
       { cluster: named, call: ['programme', 'name', 'url', 'deadline'], seats: ['title', 'description', 'mandatory', 'places', 'role', 'nature', { competences: ['code'] }] },
-      { partners: ['joinedAt', { organisation: named }], excludedOrganisations: named },
+      { partners: ['joinedAt', { organisation: named }], namedOrganisations: named, excludedOrganisations: named },
       { expressionsOfInterest: [...interest, { organisation: named }], invitations: [...invitation, { organisation: named }] },
     ],
   },

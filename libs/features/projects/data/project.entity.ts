@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectStage } from '@grappe/contracts';
+import type { OrganisationNature, PorterRole, Audience, ProjectKind, ProjectStage } from '@grappe/contracts';
 import type { Partner, Project, Seat } from '../domain/project';
 
 @Entity('project')
@@ -12,7 +12,7 @@ export class ProjectRow implements Project {
   @Column('text') description!: string;
   @Column('text') sealed!: string;
   @Column('int') fileVersion!: number;
-  @Column('text') audience!: ProjectAudience;
+  @Column('text') audience!: Audience;
   @Column('text') stage!: ProjectStage;
   @Column('uuid', { nullable: true }) strategicAxisId!: string | null;
   @Column('uuid', { nullable: true }) workingGroupId!: string | null;

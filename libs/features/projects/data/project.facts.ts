@@ -23,7 +23,7 @@ const ownIn = (rows: Sql, project: Row, reader: Reader): Sql =>
 export const projectFacts = (project: Row, reader: Reader): Sql => sql`json_build_object(
   'id', ${project('id')}, 'clusterId', ${project('cluster_id')}, 'stage', ${project('stage')}, 'leadOrganisationId', ${project('lead_organisation_id')},
   'ownAudience', (select coalesce(json_agg(organisation_id), '[]'::json) from unnest(${[...reader.organisationIds]}::uuid[]) as own(organisation_id)
-    where ${audienceHoldsOrganisation(project, sql`own.organisation_id`)}),
+    where ${audienceHoldsOrganisation('project', project, sql`own.organisation_id`)}),
   'ownPartners', ${ownIn(sql`(select * from partner where left_at is null) as partner`, project, reader)},
   'ownSupporters', ${ownIn(sql`support`, project, reader)},
   'openSeats', ${openSeatCountOf(project)})`;

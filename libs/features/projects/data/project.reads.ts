@@ -62,6 +62,12 @@ export const projectReads = defineNoun({
       order: (to) => to('sort_name'),
       limit: few,
     }),
+    namedOrganisations: many('Organisation', {
+      on: (from, to, reader) =>
+        all([leadSees(from, reader), sql`${to('id')} in (select organisation_id from project_named_organisation where project_id = ${from('id')})`]),
+      order: (to) => to('sort_name'),
+      limit: limits.namedOrganisations,
+    }),
     excludedOrganisations: many('Organisation', {
       on: (from, to, reader) =>
         all([leadSees(from, reader), sql`${to('id')} in (select organisation_id from project_excluded_organisation where project_id = ${from('id')})`]),

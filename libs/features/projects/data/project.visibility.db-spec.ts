@@ -5,10 +5,12 @@ import { GivenClusters, type Representative } from '@grappe/features/clusters/te
 import { ConversationsModule } from '@grappe/features/conversations';
 import { IdentityModule } from '@grappe/features/identity';
 import { NotificationsModule } from '@grappe/features/notifications';
+import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
 import { WorkingGroupsModule } from '@grappe/features/working-groups';
 import { Reads } from '@grappe/platform/reads';
 import { bootModules, select, type BootedModules } from '@grappe/testing';
 import { AudienceQueries } from '../cases/audience.queries';
+import { EditProject } from '../cases/edit-project.case';
 import { ExcludeOrganisation } from '../cases/exclude-organisation.case';
 import { LeaveProject } from '../cases/leave-project.case';
 import { ProjectQueries } from '../cases/projects.queries';
@@ -21,11 +23,13 @@ let clusters: GivenClusters;
 let given: GivenProjects;
 let clusterId: string;
 let sisterId: string;
+let groups: GivenWorkingGroups;
 let lead: Representative;
 beforeAll(async () => {
   app = await bootModules(IdentityModule, NotificationsModule, ClustersModule, ConversationsModule, WorkingGroupsModule, ProjectsModule);
   clusters = new GivenClusters(app);
   given = new GivenProjects(app);
+  groups = new GivenWorkingGroups(app);
   clusterId = await clusters.cluster({ network: 'arc' });
   sisterId = await clusters.cluster({ network: 'arc' });
   lead = await clusters.member(clusterId, 'Inès');
@@ -45,19 +49,28 @@ const readerOf = async (who: Promise<Representative>): Promise<Reader> => (await
 
 describe('the teaser of a project', () => {
   it.each([
-    ['CLUSTER', { member: true, sister: false, elsewhere: false, visitor: false }],
-    ['NETWORK', { member: true, sister: true, elsewhere: false, visitor: false }],
-    ['PUBLIC', { member: true, sister: true, elsewhere: true, visitor: true }],
-  ] as const)('is shown to its audience: %s', async (audience, expected) => {
-    const project = await given.call({ clusterId, lead, audience });
+    ['CONSORTIUM', []],
+    ['NAMED', ['named']],
+    ['WORKING_GROUP', ['ofGroup']],
+    ['CLUSTER', ['member', 'ofGroup']],
+    ['NETWORK', ['member', 'ofGroup', 'sister']],
+    ['PUBLIC', ['member', 'ofGroup', 'sister', 'named', 'elsewhere', 'visitor']],
+  ] as const)('is shown to its audience: %s', async (audience, seers: readonly string[]) => {
+    const [named, ofGroup] = [await member(await clusters.cluster()), await member()];
+    const { workingGroupId } = await groups.workingGroup({ clusterId, chair: lead });
+    await groups.member(workingGroupId, ofGroup, lead);
+    const shown = { audience, workingGroupId, ...(audience === 'NAMED' ? { named: [named.organisationId] } : {}) };
+    const project = await given.call({ clusterId, lead, ...shown });
     const readers = {
+      named: await named.reader(),
+      ofGroup: await ofGroup.reader(),
       member: await readerOf(member()),
       sister: await readerOf(member(sisterId)),
       elsewhere: await readerOf(member(await clusters.cluster())),
       visitor,
     };
     for (const [name, reader] of Object.entries(readers)) {
-      const there = expected[name as keyof typeof expected];
+      const there = seers.includes(name);
       expect([name, (await seen(reader, project)) !== null]).toEqual([name, there]);
       expect([name, (await listed(reader)).ids.includes(project.projectId)]).toEqual([name, there]);
     }
@@ -69,6 +82,22 @@ describe('the teaser of a project', () => {
     const animateur = await clusters.animateur(clusterId);
     expect(await seen(await animateur.reader(), project)).toMatchObject({ $description: null, $fileOpen: false });
     expect(await seen({ ...visitor, personId: animateur.personId, operator: true }, project)).toBeNull();
+  });
+
+  it('of a draft is shown to nobody else, and calls nobody; an audience is somebody', async () => {
+    const draft = await given.idea({ clusterId, lead, audience: 'OWNER' });
+    expect([await seen(await readerOf(member()), draft), await seen(await lead.reader(), draft)]).toEqual([null, expect.anything()]);
+    await expect(given.move(draft, 'CALL')).rejects.toMatchObject({ code: 'DRAFT_IS_AN_IDEA', field: 'audience' });
+    await expect(given.idea({ clusterId, lead, audience: 'NAMED' })).rejects.toMatchObject({ code: 'AUDIENCE_OF_NOBODY', field: 'namedOrganisationIds' });
+    const edit = (change: object) => async () => app.get(EditProject).run(await lead.reader(), { projectId: draft.projectId, version: 1, ...change });
+    await expect(edit({ audience: 'WORKING_GROUP' })()).rejects.toMatchObject({ code: 'AUDIENCE_OF_NOBODY', field: 'workingGroupId' });
+    const [one, other] = [await member(), await member()];
+    await edit({ audience: 'NAMED', namedOrganisationIds: [one.organisationId] })();
+    const sees = async () => [await seen(await one.reader(), draft) !== null, await seen(await other.reader(), draft) !== null];
+    expect(await sees()).toEqual([true, false]);
+    expect(await app.get(Reads).one('Project', draft.projectId, await one.reader(), select('namedOrganisations { id }'))).toEqual({ $namedOrganisations: [] });
+    await app.get(EditProject).run(await lead.reader(), { projectId: draft.projectId, version: 2, namedOrganisationIds: [other.organisationId] });
+    expect(await sees()).toEqual([false, true]);
   });
 
   it('opens outside of the audience to who is invited or waits for an answer, and closes again', async () => {
@@ -184,20 +213,21 @@ describe('requests', () => {
 });
 
 describe('how far a project would be shown', () => {
-  it.each(['CLUSTER', 'NETWORK', 'PUBLIC'] as const)('is told beforehand, as many as then see it: %s', async (audience) => {
+  it.each(['CONSORTIUM', 'NAMED', 'CLUSTER', 'NETWORK', 'PUBLIC'] as const)('is told beforehand, as many as then see it: %s', async (audience) => {
     const network = `reach-${audience.toLowerCase()}`;
     const [home, sister, elsewhere] = [await clusters.cluster({ network }), await clusters.cluster({ network }), await clusters.cluster()];
     const author = await clusters.member(home, 'Zoé');
     const others = [await member(home), await member(home), await member(sister), await member(elsewhere)];
     const excluded = [others[0]?.organisationId ?? '', others[3]?.organisationId ?? ''];
-    const asked = { clusterId: home, organisationId: author.organisationId, audience, excludedOrganisationIds: excluded };
+    const named = [others[1]?.organisationId ?? '', ...excluded];
+    const asked = { clusterId: home, organisationId: author.organisationId, audience, namedOrganisationIds: named, excludedOrganisationIds: excluded };
     const before = await app.get(AudienceQueries).reach(await author.reader(), { ...asked, excludedOrganisationIds: [] });
     const told = await app.get(AudienceQueries).reach(await author.reader(), asked);
-    const project = await given.call({ clusterId: home, lead: author, audience, excluded });
+    const project = await given.call({ clusterId: home, lead: author, audience, named, excluded });
     const sees = await Promise.all(others.map(async (who) => (await seen(await who.reader(), project)) !== null));
-    expect(sees).toEqual([false, true, audience !== 'CLUSTER', false]);
+    expect(sees).toEqual([false, audience !== 'CONSORTIUM', audience === 'NETWORK' || audience === 'PUBLIC', false]);
     expect(told.organisations + told.excluded).toBe(before.organisations);
-    expect(told.excluded).toBe(audience === 'PUBLIC' ? 2 : 1);
+    expect(told.excluded).toBe({ CONSORTIUM: 0, NAMED: 2, CLUSTER: 1, NETWORK: 1, PUBLIC: 2 }[audience]);
     if (audience !== 'PUBLIC') expect(told.organisations).toBe(sees.filter(Boolean).length);
   });
 });

@@ -1,7 +1,7 @@
 import type { Reader } from '@grappe/contracts';
 import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { partOf, rowOf, type PartScope, type Row } from '@grappe/platform/reads';
-import { audienceHoldsReader } from './audience';
+import { audienceHoldsReader, isExcluded } from './audience';
 
 // Sets of the reader's own organisations are asked as `in (select …)`, which PostgreSQL looks up once for a whole list.
 
@@ -9,9 +9,6 @@ const leads = (row: Row, own: readonly string[]): Sql => oneOf(row('lead_organis
 
 const takesPart = (row: Row, own: readonly string[]): Sql =>
   sql`${row('id')} in (select project_id from partner where left_at is null and ${oneOf(sql`organisation_id`, own)})`;
-
-const isExcluded = (row: Row, own: readonly string[]): Sql =>
-  sql`${row('id')} in (select project_id from project_excluded_organisation where ${oneOf(sql`organisation_id`, own)})`;
 
 /** Who is invited, waits for an answer, or has the file opened to them, sees the teaser of what is talked about, also outside of its audience. */
 const isAddressed = (row: Row, own: readonly string[]): Sql => sql`${row('id')} in (
@@ -24,22 +21,27 @@ const isAddressed = (row: Row, own: readonly string[]): Sql => sql`${row('id')} 
 /** Who has elevated themself to read its file, until that ends. The file itself is handed over by `openElevatedFile` and by nothing else. */
 const isElevated = (row: Row, { personId }: Reader): Sql => sql`${row('id')} in (select project_id from elevation where person_id = ${personId}::uuid and ends_at > now())`;
 
-/** Who may know of a project at all (the teaser). One excluded organisation among the reader's is enough for it not to be there. */
-export function projectVisible(row: Row, reader: Reader): Sql {
+/**
+ * Who may know of a project at all (the teaser). One excluded organisation among the reader's is enough for it not to be
+ * there.
+ * @param named in place of the names that are written down
+ */
+export function projectVisible(row: Row, reader: Reader, named?: readonly string[]): Sql {
   const own = reader.organisationIds;
   // For an operator outside of its audience there is nothing until they say why, before those concerned.
-  const onlooking = reader.operator ? any([audienceHoldsReader(row, reader), isElevated(row, reader)]) : audienceHoldsReader(row, reader);
+  const inAudience = audienceHoldsReader('project', row, reader, named);
+  const onlooking = reader.operator ? any([inAudience, isElevated(row, reader)]) : inAudience;
   if (own.length === 0) return onlooking;
   return any([
     leads(row, own),
     takesPart(row, own),
-    all([sql`not ${isExcluded(row, own)}`, any([onlooking, isAddressed(row, own)])]),
+    all([sql`not ${isExcluded('project', row, own)}`, any([onlooking, isAddressed(row, own)])]),
   ]);
 }
 
 /** Of which projects one may ask to read the file without taking part, if it is one's office: those that one sees; an operator any that does not exclude them. */
 export const inReachOfElevation = (row: Row, reader: Reader): Sql =>
-  any([projectVisible(row, reader), reader.operator && sql`not ${isExcluded(row, reader.organisationIds)}`]);
+  any([projectVisible(row, reader), reader.operator && sql`not ${isExcluded('project', row, reader.organisationIds)}`]);
 
 const hasUndertaken = (row: Row, own: readonly string[]): Sql =>
   sql`${row('id')} in (select project_id from undertaking where status = 'ACCEPTED' and ${oneOf(sql`organisation_id`, own)})`;
@@ -66,6 +68,13 @@ export const partnersNamed = (row: Row, reader: Reader): Sql =>
     fileOpens(row, reader),
     reader.organisationIds.length > 0 && takesPart(row, reader.organisationIds),
   ]);
+
+/**
+ * What counts in figures that are the same for everyone: what every member of the cluster sees. Of what excludes somebody, or speaks to
+ * fewer, who does not see it would find the one that is missing.
+ */
+export const isForEveryMember = (row: Row): Sql =>
+  all([sql`${row('audience')} in ('CLUSTER', 'NETWORK', 'PUBLIC')`, sql`not exists (select from project_excluded_organisation x where x.project_id = ${row('id')})`]);
 
 const ofProject = (besides: PartScope['besides']): PartScope => partOf('project', 'project_id', projectVisible, besides);
 

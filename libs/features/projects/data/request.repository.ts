@@ -78,7 +78,7 @@ export class RequestRepository {
         union select project_id from invitation where organisation_id = ${organisationId} and status = 'SENT'
         union select project_id from undertaking where organisation_id = ${organisationId} and status <> 'WITHDRAWN'
         union select project_id from support where organisation_id = ${organisationId})
-      and not ${audienceHoldsOrganisation(rowOf('p'), sql`${organisationId}::uuid`)}
+      and not ${audienceHoldsOrganisation('project', rowOf('p'), sql`${organisationId}::uuid`)}
       order by p.id`);
     return rows.map(({ id }) => id);
   }

@@ -1,5 +1,6 @@
 import type { AuditAct, AuditSubject, ProjectStage } from '@grappe/contracts';
 import { defineEvent, type AuditEntry } from '@grappe/platform/events';
+import type { Shown } from './audience';
 
 export interface ProjectAddress {
   projectId: string;
@@ -36,7 +37,7 @@ const about =
 
 export const ProjectProposed = defineEvent<ProjectAddress>('projects.ProjectProposed', about('PROJECT', 'PROJECT_PROPOSED'));
 /** Its texts, or whom they are for. */
-export const ProjectEdited = defineEvent<ProjectAddress & { audienceChanged: boolean }>('projects.ProjectEdited', about('PROJECT', 'PROJECT_EDITED'));
+export const ProjectEdited = defineEvent<ProjectAddress & { formerAudience: Shown | null }>('projects.ProjectEdited', about('PROJECT', 'PROJECT_EDITED'));
 export const ProjectSeatsChanged = defineEvent<ProjectAddress>('projects.ProjectSeatsChanged', about('PROJECT', 'PROJECT_SEATS_CHANGED'));
 export const ProjectStageChanged = defineEvent<ProjectAddress & { from: ProjectStage; to: ProjectStage }>('projects.ProjectStageChanged', about('PROJECT', 'PROJECT_STAGE_CHANGED'));
 export const ProjectSupported = defineEvent<OrganisationInProject>('projects.ProjectSupported', about('PROJECT', 'PROJECT_SUPPORTED'));
@@ -82,6 +83,14 @@ export const ElevatedFileRead = defineEvent<ElevationAddress & { version: number
 export const OfferPublished = defineEvent<{ offerId: string; clusterId: string; organisationId: string }>('projects.OfferPublished', ({ clusterId, offerId, organisationId }) => [
   { act: 'OFFER_PUBLISHED', clusterId, subject: 'OFFER', subjectId: offerId, organisationId },
 ]);
+export const OfferAudienceChanged = defineEvent<{ offerId: string; clusterId: string; organisationId: string; formerAudience: Shown }>(
+  'projects.OfferAudienceChanged',
+  ({ clusterId, offerId, organisationId }) => [{ act: 'OFFER_AUDIENCE_CHANGED', clusterId, subject: 'OFFER', subjectId: offerId, organisationId }],
+);
+export const NeedAudienceChanged = defineEvent<{ needId: string; clusterId: string; organisationId: string; formerAudience: Shown }>(
+  'projects.NeedAudienceChanged',
+  ({ clusterId, needId, organisationId }) => [{ act: 'NEED_AUDIENCE_CHANGED', clusterId, subject: 'NEED', subjectId: needId, organisationId }],
+);
 export const NeedPublished = defineEvent<{ needId: string; clusterId: string; organisationId: string }>('projects.NeedPublished', ({ clusterId, needId, organisationId }) => [
   { act: 'NEED_PUBLISHED', clusterId, subject: 'NEED', subjectId: needId, organisationId },
 ]);

@@ -1,4 +1,4 @@
-import type { OfferNeedKind, OfferNeedNature, OfferNeedVisibility, Reader } from '@grappe/contracts';
+import type { Audience, OfferNeedKind, OfferNeedNature, OfferNeedVisibility, Reader } from '@grappe/contracts';
 
 /** What an organisation brings (an offer) or seeks (a need). */
 export interface OfferNeed {
@@ -13,6 +13,8 @@ export interface OfferNeed {
   readonly deadline: Date | null;
   /** ANONYMOUS: others do not read which organisation stands behind it. */
   readonly visibility: OfferNeedVisibility;
+  readonly audience: Audience;
+  readonly workingGroupId: string | null;
   readonly createdAt: Date;
 }
 

@@ -1,4 +1,4 @@
-import type { OrganisationNature, PorterRole, ProjectAudience, ProjectKind, ProjectStage } from '@grappe/contracts';
+import type { OrganisationNature, PorterRole, Audience, ProjectKind, ProjectStage } from '@grappe/contracts';
 
 /** A joint project: a teaser for those who may know of it, a file (`description`) for those admitted. */
 export interface Project {
@@ -12,7 +12,7 @@ export interface Project {
   readonly sealed: string;
   /** Counts the versions of the file, its sealed parts included. */
   readonly fileVersion: number;
-  readonly audience: ProjectAudience;
+  readonly audience: Audience;
   readonly stage: ProjectStage;
   readonly strategicAxisId: string | null;
   readonly workingGroupId: string | null;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { MemberJoined, MemberLeft, type MemberAddress } from '@grappe/features/working-groups';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
+import type { Shown } from '../domain/audience';
 import { RequestAudience } from '../cases/request-audience';
 import {
   ExclusionLifted,
-  NeedPublished,
-  OfferPublished,
   OrganisationExcluded,
   PartnerJoined,
   PartnerLeft,
@@ -19,22 +19,28 @@ import {
   type OrganisationInProject,
   type ProjectAddress,
 } from '../domain/events';
+import { AudienceTold } from './audience-told';
 import { inLists, inProject, listed, reseated } from './project.addresses';
 
 /** Who hears of what happens to a project as a whole. */
 @Injectable()
 export class ProjectBroadcasts {
-  constructor(private readonly audience: RequestAudience) {}
+  constructor(
+    private readonly audience: RequestAudience,
+    private readonly told: AudienceTold,
+  ) {}
 
   @BroadcastOf(ProjectProposed)
   proposed({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
     return listed(data);
   }
 
-  /** A narrower audience takes seats in the room away. */
+  /** Another audience takes seats in the room away, and is told to those who see the project now or saw it before. */
   @BroadcastOf(ProjectEdited)
-  edited({ data }: RecordedEvent<ProjectAddress & { audienceChanged: boolean }>): readonly Broadcast[] {
-    return [...(data.audienceChanged ? reseated(data) : inProject(data)), ...listed(data)];
+  async edited({ data }: RecordedEvent<ProjectAddress & { formerAudience: Shown | null }>): Promise<readonly Broadcast[]> {
+    const { projectId, clusterId, formerAudience } = data;
+    if (!formerAudience) return [...inProject(data), ...listed(data)];
+    return [...reseated(data), ...(await this.told.of('project', projectId, clusterId, formerAudience))];
   }
 
   @BroadcastOf(ProjectSeatsChanged)
@@ -42,6 +48,14 @@ export class ProjectBroadcasts {
   @BroadcastOf(ExclusionLifted)
   changed({ data }: RecordedEvent<ProjectAddress>): readonly Broadcast[] {
     return [...inProject(data), ...listed(data)];
+  }
+
+  /** Who joins a working group, or leaves it, gains or loses what is shown to it. */
+  @BroadcastOf(MemberJoined)
+  @BroadcastOf(MemberLeft)
+  groupChanged({ data: { personId, clusterId } }: RecordedEvent<MemberAddress>): readonly Broadcast[] {
+    const lists = (['projects', 'offers', 'needs'] as const).map((kind): Broadcast => ({ room: { kind: 'person', id: personId }, changed: { kind, id: clusterId } }));
+    return [{ reseatPerson: personId }, ...lists];
   }
 
   /** An abandoned project is no longer public; the excluded, and who has left, go out before anything else is said in the room. */
@@ -67,15 +81,5 @@ export class ProjectBroadcasts {
   @BroadcastOf(ProjectsRecorded)
   recorded({ data }: RecordedEvent<{ clusterIds: string[] }>): readonly Broadcast[] {
     return data.clusterIds.flatMap((clusterId) => inLists(clusterId));
-  }
-
-  @BroadcastOf(OfferPublished)
-  offered({ data }: RecordedEvent<{ clusterId: string }>): readonly Broadcast[] {
-    return [{ room: { kind: 'cluster', id: data.clusterId }, changed: { kind: 'offers', id: data.clusterId } }];
-  }
-
-  @BroadcastOf(NeedPublished)
-  needed({ data }: RecordedEvent<{ clusterId: string }>): readonly Broadcast[] {
-    return [{ room: { kind: 'cluster', id: data.clusterId }, changed: { kind: 'needs', id: data.clusterId } }];
   }
 }

@@ -1,4 +1,4 @@
-import { currentUndertaking, type ProjectAudience, type ProjectStage } from '@grappe/contracts';
+import { currentUndertaking, type Audience, type ProjectStage } from '@grappe/contracts';
 import type { Given, Representative } from '@grappe/features/clusters/testing';
 import { sql, UnitOfWork } from '@grappe/platform/database';
 import { system } from '@grappe/platform/kernel';
@@ -24,9 +24,10 @@ export interface ProjectWanted {
   readonly title?: string;
   readonly description?: string;
   readonly sealed?: string;
-  readonly audience?: ProjectAudience;
+  readonly audience?: Audience;
   /** One mandatory seat of one place unless said otherwise. */
   readonly seats?: readonly SeatWanted[];
+  readonly named?: readonly string[];
   readonly excluded?: readonly string[];
   readonly deadline?: Date;
   readonly workingGroupId?: string;
@@ -65,6 +66,7 @@ export class GivenProjects {
         places,
         competenceIds: [...competenceIds],
       })),
+      namedOrganisationIds: [...(wanted.named ?? [])],
       excludedOrganisationIds: [...excluded],
       deadline: wanted.deadline ?? null,
       workingGroupId: wanted.workingGroupId ?? null,

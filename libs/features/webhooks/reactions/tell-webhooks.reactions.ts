@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ProjectStage } from '@grappe/contracts';
+import type { Audience, ProjectStage } from '@grappe/contracts';
 import { MembershipAdmitted } from '@grappe/features/clusters';
 import {
   InterestAccepted,
@@ -11,7 +11,9 @@ import {
   InvitationDeclined,
   InvitationSent,
   InvitationWithdrawn,
+  NeedAudienceChanged,
   NeedPublished,
+  OfferAudienceChanged,
   OfferPublished,
   PartnerJoined,
   PartnerLeft,
@@ -75,6 +77,17 @@ export class TellWebhooksOfEvents {
   @ReactTo(NeedPublished)
   need(event: RecordedEvent<{ needId: string }>): Promise<void> {
     return this.tell.run(event, 'NEED_PUBLISHED', 'Need', event.data.needId);
+  }
+
+  /** What was a draft appears now. */
+  @ReactTo(OfferAudienceChanged)
+  async offerShown(event: RecordedEvent<{ offerId: string; formerAudience: { audience: Audience } }>): Promise<void> {
+    if (event.data.formerAudience.audience === 'OWNER') await this.offer(event);
+  }
+
+  @ReactTo(NeedAudienceChanged)
+  async needShown(event: RecordedEvent<{ needId: string; formerAudience: { audience: Audience } }>): Promise<void> {
+    if (event.data.formerAudience.audience === 'OWNER') await this.need(event);
   }
 
   @ReactTo(MembershipAdmitted)

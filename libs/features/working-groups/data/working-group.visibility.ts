@@ -16,6 +16,19 @@ export const ownMembership = (workingGroupId: Sql, reader: Reader, role?: GroupR
 
 export const isMember = (workingGroupId: Sql, reader: Reader, role?: GroupRole): Sql => sql`exists (select ${ownMembership(workingGroupId, reader, role)})`;
 
+/** The groups in which the reader sits for one of these organisations, as a subquery of ids. */
+export const groupsOfReader = ({ personId }: Reader, organisationIds: readonly string[]): Sql => sql`(select working_group_id from working_group_member
+  where left_at is null and person_id = ${personId}::uuid and ${oneOf(sql`organisation_id`, organisationIds)})`;
+
+/** Whether somebody sits in the group for the organisation, or a given person does. */
+export const sitsIn = (workingGroupId: Sql, organisationId: Sql, personId?: Sql): Sql =>
+  sql`exists (select from working_group_member as own where ${all([
+    sql`${member('working_group_id')} = ${workingGroupId}`,
+    sql`${member('organisation_id')} = ${organisationId}`,
+    sql`${member('left_at')} is null`,
+    personId && sql`${member('person_id')} = ${personId}`,
+  ])})`;
+
 const open = (row: Row, reader: Reader): Sql => sql`(${row('visibility')} = 'OPEN' and ${oneOf(row('cluster_id'), reader.networkClusterIds)})`;
 
 /** OPEN: there for the cluster and its network. CLOSED: for the cluster. SECRET: for its members only. */

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const offersNeeds: Translated<typeof french> = {
   title: 'Offers and needs',
-  lead: 'What members bring and what they seek, among themselves and in the network.',
+  lead: 'What members bring and what they seek, each shown to whom its member chooses.',
   tabs: 'Offers or needs',
   offers: 'Offers',
   needs: 'Needs',
@@ -24,6 +24,15 @@ export const offersNeeds: Translated<typeof french> = {
   published: 'Published',
   readMore: 'Read on',
   readLess: 'Fold',
+  changeAudience: 'Change who sees it',
+  shown: {
+    OWNER: 'Draft, visible to your organisation alone',
+    NAMED: 'Visible to {{names}}',
+    WORKING_GROUP: 'Visible to the members of the working group',
+    CLUSTER: 'Visible to the members of the cluster',
+    NETWORK: 'Visible to the members of the cluster and its network',
+    PUBLIC: 'Visible to all',
+  },
   form: {
     cluster: 'Cluster',
     organisation: 'On behalf of',
@@ -40,6 +49,9 @@ export const offersNeeds: Translated<typeof french> = {
     NAMED_HINT: 'Members know whom to turn to.',
     ANONYMOUS: 'Anonymously',
     ANONYMOUS_HINT: 'Others read the text and the cluster, without knowing whom it comes from. Your colleagues know.',
+    audience: 'Who sees it',
+    OWNER_HINT: 'A draft: you will show it when you wish.',
+    PUBLIC_HINT: 'Visitors included.',
     competences: 'Competences',
     competencesHint: 'They bring offers, needs and projects together.',
     deadline: 'Valid until',

@@ -59,6 +59,10 @@ export const projects: Translated<typeof french> = {
     channelLater: 'The channel opens with the first partner.',
   },
   audience: {
+    OWNER: 'This is a draft: only the organisation that leads it sees it.',
+    CONSORTIUM: 'The teaser is visible to those who take part in the project and to the organisations invited to it.',
+    NAMED: 'The teaser is visible to the organisations that its lead has named.',
+    WORKING_GROUP: 'The teaser is visible to the members of its working group.',
     CLUSTER: 'The teaser is visible to the members of {{cluster}}.',
     NETWORK: 'The teaser is visible to the members of {{cluster}} and of the clusters of its network.',
     PUBLIC: 'The teaser is visible to all, visitors included.',

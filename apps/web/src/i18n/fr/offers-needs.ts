@@ -1,7 +1,7 @@
 /** What organisations bring and seek. */
 export const offersNeeds = {
   title: 'Offres et besoins',
-  lead: 'Ce que les membres apportent et ce qu’ils cherchent, entre eux et dans le réseau.',
+  lead: 'Ce que les membres apportent et ce qu’ils cherchent, chacun à qui il choisit de le montrer.',
   tabs: 'Offres ou besoins',
   offers: 'Offres',
   needs: 'Besoins',
@@ -22,6 +22,15 @@ export const offersNeeds = {
   published: 'Publié',
   readMore: 'Lire la suite',
   readLess: 'Réduire',
+  changeAudience: 'Changer qui le voit',
+  shown: {
+    OWNER: 'Brouillon, visible par votre organisation seule',
+    NAMED: 'Visible par {{names}}',
+    WORKING_GROUP: 'Visible par les membres du groupe de travail',
+    CLUSTER: 'Visible par les membres du cluster',
+    NETWORK: 'Visible par les membres du cluster et de son réseau',
+    PUBLIC: 'Visible par tous',
+  },
   form: {
     cluster: 'Cluster',
     organisation: 'Au nom de',
@@ -38,6 +47,9 @@ export const offersNeeds = {
     NAMED_HINT: 'Les membres savent à qui s’adresser.',
     ANONYMOUS: 'De façon anonyme',
     ANONYMOUS_HINT: 'Les autres lisent le texte et le cluster, sans savoir de qui il vient. Vos collègues le savent.',
+    audience: 'Qui le voit',
+    OWNER_HINT: 'Un brouillon : vous le montrerez quand vous voudrez.',
+    PUBLIC_HINT: 'Visiteurs compris.',
     competences: 'Compétences',
     competencesHint: 'Elles servent à rapprocher offres, besoins et projets.',
     deadline: 'Valable jusqu’au',

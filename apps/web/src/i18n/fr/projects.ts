@@ -58,6 +58,10 @@ export const projects = {
     channelLater: 'Le fil s’ouvre avec le premier partenaire.',
   },
   audience: {
+    OWNER: 'C’est un brouillon : seule l’organisation qui le porte le voit.',
+    CONSORTIUM: 'L’accroche est visible par ceux qui prennent part au projet et par les organisations qui y sont invitées.',
+    NAMED: 'L’accroche est visible par les organisations que son porteur a nommées.',
+    WORKING_GROUP: 'L’accroche est visible par les membres de son groupe de travail.',
     CLUSTER: 'L’accroche est visible par les membres de {{cluster}}.',
     NETWORK: 'L’accroche est visible par les membres de {{cluster}} et des clusters de son réseau.',
     PUBLIC: 'L’accroche est visible par tous, y compris les visiteurs.',

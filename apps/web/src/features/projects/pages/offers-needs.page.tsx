@@ -76,18 +76,19 @@ function OfferList(props: ListProps) {
   const { t } = useTranslation('projects');
   const pages = usePages('projects', OffersDocument, { filter: useFilter(props.search) }, ({ offers }) => offers);
   const none = { title: t('offersNeeds.noOffers'), message: t('offersNeeds.noOffersHint') };
-  return <Items {...props} pages={pages} summary={t('offersNeeds.foundOffers', { count: pages.total ?? 0 })} none={none} />;
+  return <Items {...props} side="offer" pages={pages} summary={t('offersNeeds.foundOffers', { count: pages.total ?? 0 })} none={none} />;
 }
 
 function NeedList(props: ListProps) {
   const { t } = useTranslation('projects');
   const pages = usePages('projects', NeedsDocument, { filter: useFilter(props.search) }, ({ needs }) => needs);
   const none = { title: t('offersNeeds.noNeeds'), message: t('offersNeeds.noNeedsHint') };
-  return <Items {...props} pages={pages} summary={t('offersNeeds.foundNeeds', { count: pages.total ?? 0 })} none={none} />;
+  return <Items {...props} side="need" pages={pages} summary={t('offersNeeds.foundNeeds', { count: pages.total ?? 0 })} none={none} />;
 }
 
 type Item = Parameters<typeof OfferNeedCard>[0]['item'];
 interface ItemsProps extends ListProps {
+  readonly side: Side;
   readonly pages: Pick<ReturnType<typeof usePages<never, Record<string, never>, Item>>, 'nodes' | 'total' | 'more' | 'loadingMore'> & {
     readonly query: Parameters<typeof Reading>[0]['of'];
   };
@@ -95,7 +96,7 @@ interface ItemsProps extends ListProps {
   readonly none: { readonly title: string; readonly message: string };
 }
 
-function Items({ search, change, pages, summary, none }: ItemsProps) {
+function Items({ side, search, change, pages, summary, none }: ItemsProps) {
   const { t } = useTranslation('projects');
   const { t: tc } = useTranslation();
   const { current } = useCurrentCluster();
@@ -128,7 +129,7 @@ function Items({ search, change, pages, summary, none }: ItemsProps) {
         {() => (
           <Stack gap="md">
             {pages.nodes.map((item) => (
-              <OfferNeedCard key={item.id} item={item} showCluster={!current} />
+              <OfferNeedCard key={item.id} of={side} item={item} showCluster={!current} />
             ))}
           </Stack>
         )}

@@ -24,6 +24,7 @@ export function AudienceNote({ project }: { project: ProjectWholeFragment }) {
     <Section title={t('page.audience')}>
       <Stack gap="xs">
         <Text size="sm">{sentence(project)}</Text>
+        {project.namedOrganisations.length > 0 && <Text size="sm">{project.namedOrganisations.map(({ name }) => name).join(', ')}</Text>}
         <Text size="sm">{t('audience.file')}</Text>
       </Stack>
     </Section>

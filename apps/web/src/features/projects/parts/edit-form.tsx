@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { paths, useInputForm, useWrite } from '../../../app/kit';
 import { EditProjectDocument, type ProjectAnchorsFragment, type ProjectTextsFragment } from '../../../generated/graphql';
-import { editSchema, onTheWire, textsOf, type EditValues } from './project-values';
+import { editSchema, idsOf, onTheWire, textsOf, type EditValues } from './project-values';
 import { shownInProjects } from './project-writes';
 import { FileFields, FrameFields, TeaserFields } from './text-fields';
 import { AudienceField, useVisibility, VisibilityNote } from './who-fields';
@@ -32,9 +32,12 @@ export function EditForm({ project, anchors, currentVersion }: EditFormProps) {
     send: (input) => edit.mutateAsync({ input: onTheWire(input) }),
   });
   const visible = useVisibility({
+    subject: 'project',
     audience: form.values.audience,
     clusterId: project.cluster.id,
     organisationId: project.lead?.id ?? '',
+    workingGroupId: form.values.workingGroupId,
+    namedOrganisationIds: idsOf(form.values.named),
     excludedOrganisationIds: project.excludedOrganisations.map(({ id }) => id),
   });
   const saveMine = async () => {
@@ -45,6 +48,7 @@ export function EditForm({ project, anchors, currentVersion }: EditFormProps) {
   };
   const cluster = anchors.clusters.find(({ id }) => id === project.cluster.id);
   const groups = anchors.workingGroups.nodes.filter((group) => group.cluster.id === project.cluster.id && group.id !== project.workingGroup?.id);
+  const groupsThere = project.workingGroup ? [project.workingGroup, ...groups] : groups;
   const of = form.getInputProps;
   const stale = failure?.code === 'STALE_VERSION';
   return (
@@ -59,10 +63,14 @@ export function EditForm({ project, anchors, currentVersion }: EditFormProps) {
       </Section>
       <FileFields of={of} />
       <Section title={t('form.who.title')}>
-        {project.viewerCan.exclude ? <AudienceField of={of} network={cluster?.network?.name ?? null} /> : <Text c="dimmed">{t('form.who.onlyDeciders')}</Text>}
+        {project.viewerCan.exclude ? (
+          <AudienceField subject="project" of={of} audience={form.values.audience} network={cluster?.network?.name ?? null} groups={groupsThere} />
+        ) : (
+          <Text c="dimmed">{t('form.who.onlyDeciders')}</Text>
+        )}
         <VisibilityNote>{`${visible}.`}</VisibilityNote>
       </Section>
-      <FrameFields of={of} axes={cluster?.strategicAxes ?? []} groups={project.workingGroup ? [project.workingGroup, ...groups] : groups} />
+      <FrameFields of={of} axes={cluster?.strategicAxes ?? []} groups={groupsThere} />
       <Stack>
         {stale ? <Stale projectId={project.id} onSave={() => void saveMine()} /> : <FormError fault={fault} />}
         <Group justify="flex-end">

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths, useFormat, useLocalised, useWord } from '../../../app/kit';
 import type { NeedCardFragment, OfferCardFragment } from '../../../generated/graphql';
+import { OfferNeedShown } from './offer-need-audience';
 
 /** What an organisation brings or seeks, under its name or without. */
-export function OfferNeedCard({ item, showCluster }: { item: OfferCardFragment | NeedCardFragment; showCluster: boolean }) {
+export function OfferNeedCard({ of, item, showCluster }: { of: 'offer' | 'need'; item: OfferCardFragment | NeedCardFragment; showCluster: boolean }) {
   const { t } = useTranslation('projects');
   const word = useWord();
   const localised = useLocalised();
@@ -47,6 +48,7 @@ export function OfferNeedCard({ item, showCluster }: { item: OfferCardFragment |
             ))}
           </Group>
         )}
+        <OfferNeedShown of={of} item={item} />
         {visibility === 'ANONYMOUS' && organisation && (
           <Text size="sm" c="dimmed">
             {t('offersNeeds.anonymousOwn')}

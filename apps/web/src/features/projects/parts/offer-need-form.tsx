@@ -2,16 +2,18 @@ import { Button, Group, NativeSelect, Radio, Stack, Text, Textarea, TextInput } 
 import { limits, OfferNeedKind, OfferNeedNature, OfferNeedVisibility, publishOfferNeedInput, wordsOf } from '@grappe/contracts';
 import { DateField, FormError } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { blankAsNull, useCurrentCluster, useInputForm, useOptions, useWrite } from '../../../app/kit';
 import { PublishNeedDocument, PublishOfferDocument } from '../../../generated/graphql';
 import { CompetencePicker } from '../../clusters/parts/competence-picker';
+import { audienceById, forTheCluster, OfferNeedAudienceFields, type AudienceValues } from './offer-need-audience';
 import { useOwnOrganisations } from './own-organisations';
 import { shownInProjects } from './project-writes';
 import { dateOf } from './text-fields';
 
-const schema = blankAsNull(publishOfferNeedInput);
+const schema = blankAsNull(z.preprocess(audienceById, publishOfferNeedInput));
 
-interface Values {
+interface Values extends AudienceValues {
   readonly clusterId: string;
   readonly organisationId: string;
   readonly title: string;
@@ -46,6 +48,7 @@ export function OfferNeedForm({ of: kind, onDone }: OfferNeedFormProps) {
     nature: 'COMMERCIAL',
     kind: '',
     visibility: 'NAMED',
+    ...forTheCluster,
     competenceIds: [],
     deadline: '',
   };
@@ -101,6 +104,7 @@ export function OfferNeedForm({ of: kind, onDone }: OfferNeedFormProps) {
             ))}
           </Stack>
         </Radio.Group>
+        <OfferNeedAudienceFields form={form} clusterId={form.values.clusterId} organisationId={form.values.organisationId} />
         <FormError fault={fault} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onDone}>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editProjectInput, proposeProjectInput, type ProjectAudience, type ProjectKind } from '@grappe/contracts';
+import { editProjectInput, proposeProjectInput, type Audience, type ProjectKind } from '@grappe/contracts';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { blankAsNull } from '../../../app/kit';
 import type { ProjectTextsFragment } from '../../../generated/graphql';
@@ -16,7 +16,9 @@ export interface TextValues {
   readonly summary: string;
   readonly description: string;
   readonly sealed: string;
-  readonly audience: ProjectAudience;
+  readonly audience: Audience;
+  /** With their names, so that a draft that is found again can show them. */
+  readonly named: OwnOrganisation[];
   readonly strategicAxisId: string;
   readonly workingGroupId: string;
   readonly budget: number | '';
@@ -28,7 +30,6 @@ export interface ProposalValues extends TextValues {
   readonly clusterId: string;
   readonly organisationId: string;
   readonly seats: SeatValues[];
-  /** With their names, so that a draft that is found again can show them. */
   readonly excluded: OwnOrganisation[];
 }
 
@@ -44,6 +45,7 @@ export const noTexts: TextValues = {
   description: '',
   sealed: '',
   audience: 'CLUSTER',
+  named: [],
   strategicAxisId: '',
   workingGroupId: '',
   budget: '',
@@ -51,13 +53,14 @@ export const noTexts: TextValues = {
   call: { programme: '', name: '', url: '', deadline: '' },
 };
 
-export const textsOf = ({ kind, title, summary, description, sealed, audience, strategicAxis, workingGroup, budget, deadline, call }: ProjectTextsFragment): TextValues => ({
+export const textsOf = ({ kind, title, summary, description, sealed, audience, namedOrganisations, strategicAxis, workingGroup, budget, deadline, call }: ProjectTextsFragment): TextValues => ({
   kind,
   title,
   summary,
   description: description ?? '',
   sealed: sealed ?? '',
   audience,
+  named: namedOrganisations.map(({ id, name }) => ({ id, name })),
   strategicAxisId: strategicAxis?.id ?? '',
   workingGroupId: workingGroup?.id ?? '',
   budget: budget ?? '',
@@ -68,16 +71,16 @@ export const textsOf = ({ kind, title, summary, description, sealed, audience, s
 /** A file may be empty, but there is one. */
 const fileOf = ({ description, sealed }: Partial<TextValues>) => ({ description: description ?? '', sealed: sealed ?? '' });
 
-/** The form keeps the excluded with their names, the input takes their ids. */
-const excludedById = (values: unknown): unknown => {
-  const { excluded, ...rest } = values as ProposalValues;
-  return { ...rest, ...fileOf(rest), excludedOrganisationIds: excluded.map(({ id }) => id) };
+export const idsOf = (chosen: readonly OwnOrganisation[]): string[] => chosen.map(({ id }) => id);
+
+/** The form keeps organisations with their names, the input takes their ids. */
+const byId = (values: unknown): unknown => {
+  const { named, excluded, ...rest } = values as TextValues & Partial<ProposalValues>;
+  return { ...rest, ...fileOf(rest), namedOrganisationIds: idsOf(named), ...(excluded && { excludedOrganisationIds: idsOf(excluded) }) };
 };
 
-const withFile = (values: unknown): unknown => ({ ...(values as EditValues), ...fileOf(values as EditValues) });
-
-export const proposalSchema = blankAsNull(z.preprocess(excludedById, proposeProjectInput));
-export const editSchema = blankAsNull(z.preprocess(withFile, editProjectInput));
+export const proposalSchema = blankAsNull(z.preprocess(byId, proposeProjectInput));
+export const editSchema = blankAsNull(z.preprocess(byId, editProjectInput));
 
 interface Dated {
   readonly deadline?: Date | null;

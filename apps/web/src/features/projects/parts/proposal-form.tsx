@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { paths, useInputForm, useWrite } from '../../../app/kit';
 import { ProposeProjectDocument, type ProjectAnchorsFragment } from '../../../generated/graphql';
 import type { OwnOrganisation } from './own-organisations';
-import { noTexts, onTheWire, proposalSchema, type ProposalValues } from './project-values';
+import { idsOf, noTexts, onTheWire, proposalSchema, type ProposalValues } from './project-values';
 import { shownInProjects } from './project-writes';
 import { newSeat } from './seat-fields';
 import { SeatsFields } from './seats-fields';
@@ -36,8 +36,9 @@ export function ProposalForm({ clusters, groups, own }: ProposalFormProps) {
     draft: 'propose-project',
     send: (input) => propose.mutateAsync({ input: onTheWire(input) }),
   });
-  const { clusterId, organisationId, audience, excluded } = form.values;
-  const visible = useVisibility({ audience, clusterId, organisationId, excludedOrganisationIds: excluded.map(({ id }) => id) });
+  const { clusterId, organisationId, audience, workingGroupId, named, excluded } = form.values;
+  const visible = useVisibility({ subject: 'project', audience, clusterId, organisationId, workingGroupId, namedOrganisationIds: idsOf(named), excludedOrganisationIds: idsOf(excluded) });
+  const groupsThere = groups.filter((group) => group.cluster.id === clusterId);
   const cluster = clusters.find(({ id }) => id === clusterId);
   const of = form.getInputProps;
   // Axes and groups belong to a cluster.
@@ -65,14 +66,14 @@ export function ProposalForm({ clusters, groups, own }: ProposalFormProps) {
       <FileFields of={of} />
       <SeatsFields form={form} />
       <Section title={t('form.who.title')}>
-        <AudienceField of={of} network={cluster?.network?.name ?? null} />
+        <AudienceField subject="project" of={of} audience={audience} network={cluster?.network?.name ?? null} groups={groupsThere} />
         <ExcludedField
-          excluded={excluded}
+          chosen={excluded}
           clusterId={audience === 'CLUSTER' ? clusterId : undefined}
           onChange={(chosen) => form.setFieldValue('excluded', chosen)}
         />
       </Section>
-      <FrameFields of={of} axes={cluster?.strategicAxes ?? []} groups={groups.filter((group) => group.cluster.id === clusterId)} />
+      <FrameFields of={of} axes={cluster?.strategicAxes ?? []} groups={groupsThere} />
       <Stack>
         <VisibilityNote>{t('form.afterwards', { visible })}</VisibilityNote>
         <FormError fault={fault} />

@@ -1,6 +1,6 @@
-import { Alert, CloseButton, Group, Radio, Stack, Text } from '@mantine/core';
+import { Alert, CloseButton, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
-import { limits, wordsOf, ProjectAudience } from '@grappe/contracts';
+import { Audience, limits, wordsOf } from '@grappe/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../../app/kit';
@@ -10,60 +10,92 @@ import classes from './project.module.css';
 import type { OwnOrganisation } from './own-organisations';
 import type { FieldOf } from './project-values';
 
+/** What is shown. A project has a consortium and a call, an offer or need has neither. */
+type Subject = 'project' | 'offerNeed';
+
 interface AudienceFieldProps {
+  readonly subject: Subject;
   readonly of: FieldOf;
-  /** The network of the cluster; without one, only two choices are left. */
+  readonly audience: Audience;
+  /** The network of the cluster, and one's groups there: without them, there are fewer choices. */
   readonly network: string | null;
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** To whom the teaser is shown, each choice explained. */
-export function AudienceField({ of, network }: AudienceFieldProps) {
+/** To whom it is shown, each choice explained; and who that is, where it has to be said. */
+export function AudienceField({ subject, of, audience: chosen, network, groups }: AudienceFieldProps) {
   const { t } = useTranslation('projects');
-  const choices = wordsOf(ProjectAudience).filter((audience) => network || audience !== 'NETWORK');
+  const there = { NETWORK: network !== null, WORKING_GROUP: groups.length > 0, CONSORTIUM: subject === 'project' } as Readonly<Partial<Record<Audience, boolean>>>;
+  const choices = wordsOf(Audience).filter((audience) => there[audience] ?? true);
+  const hintOf = (audience: Audience) =>
+    subject === 'offerNeed' && (audience === 'OWNER' || audience === 'PUBLIC') ? t(`offersNeeds.form.${audience}_HINT`) : t(`form.who.${audience}_HINT`, { network: network ?? '' });
+  const named = of('named');
   return (
-    <Radio.Group label={t('form.who.audience')} {...of('audience')}>
-      <Stack gap="sm" mt="xs">
-        {choices.map((audience) => (
-          <Radio key={audience} value={audience} label={t(`form.who.${audience}`)} description={t(`form.who.${audience}_HINT`, { network: network ?? '' })} />
-        ))}
-      </Stack>
-    </Radio.Group>
+    <Stack>
+      <Radio.Group label={t(subject === 'project' ? 'form.who.audience' : 'offersNeeds.form.audience')} {...of('audience')}>
+        <Stack gap="sm" mt="xs">
+          {choices.map((audience) => (
+            <Radio key={audience} value={audience} label={t(`form.who.${audience}`)} description={hintOf(audience)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {chosen === 'WORKING_GROUP' && (
+        <NativeSelect label={t('form.who.group')} data={[{ value: '', label: '' }, ...groups.map(({ id, name }) => ({ value: id, label: name }))]} {...of('workingGroupId')} />
+      )}
+      {chosen === 'NAMED' && (
+        <OrganisationsField
+          label={t('form.who.named')}
+          hint={t('form.who.namedHint')}
+          removes={(name) => t('form.who.unname', { name })}
+          most={limits.namedOrganisations}
+          chosen={named.value as readonly OwnOrganisation[]}
+          error={of('namedOrganisationIds').error as string | undefined}
+          onChange={named.onChange as (chosen: OwnOrganisation[]) => void}
+        />
+      )}
+    </Stack>
   );
 }
 
-interface ExcludedFieldProps {
-  readonly excluded: readonly OwnOrganisation[];
-  readonly onChange: (excluded: OwnOrganisation[]) => void;
+interface OrganisationsFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  /** Says what taking one away does. */
+  readonly removes: (name: string) => string;
+  readonly most: number;
+  readonly chosen: readonly OwnOrganisation[];
+  readonly onChange: (chosen: OwnOrganisation[]) => void;
+  readonly error?: string;
   readonly clusterId?: string;
 }
 
-/** Organisations for which the project will not exist. */
-export function ExcludedField({ excluded, onChange, clusterId }: ExcludedFieldProps) {
-  const { t } = useTranslation('projects');
+/** Several organisations, one by one. */
+function OrganisationsField({ label, hint, removes, most, chosen, onChange, error, clusterId }: OrganisationsFieldProps) {
   const [round, setRound] = useState(0);
   const add = (choice: OwnOrganisation | null) => {
     if (!choice) return;
-    onChange([...excluded.filter(({ id }) => id !== choice.id), { id: choice.id, name: choice.name }]);
+    onChange([...chosen.filter(({ id }) => id !== choice.id), { id: choice.id, name: choice.name }]);
     setRound(round + 1);
   };
   return (
     <Stack gap="xs">
-      {excluded.length < limits.excludedOrganisations && (
+      {chosen.length < most && (
         <OrganisationPicker
           key={round}
-          label={t('form.who.excluded')}
-          description={t('form.who.excludedHint')}
+          label={label}
+          description={hint}
+          error={error}
           clusterId={clusterId}
           value={null}
           onChange={(_id, choice) => add(choice)}
         />
       )}
-      {excluded.length > 0 && (
-        <ul className={classes.plain} aria-label={t('form.who.excluded')}>
-          {excluded.map(({ id, name }) => (
+      {chosen.length > 0 && (
+        <ul className={classes.plain} aria-label={label}>
+          {chosen.map(({ id, name }) => (
             <li key={id}>
               <Group gap="xs" wrap="nowrap">
-                <CloseButton size="sm" aria-label={t('form.who.remove', { name })} onClick={() => onChange(excluded.filter((one) => one.id !== id))} />
+                <CloseButton size="sm" aria-label={removes(name)} onClick={() => onChange(chosen.filter((one) => one.id !== id))} />
                 <Text style={{ overflowWrap: 'anywhere' }}>{name}</Text>
               </Group>
             </li>
@@ -74,23 +106,40 @@ export function ExcludedField({ excluded, onChange, clusterId }: ExcludedFieldPr
   );
 }
 
-interface Audience {
-  readonly audience: ProjectAudience;
+interface Asked {
+  readonly subject: Subject;
+  readonly audience: Audience;
   readonly clusterId: string;
   readonly organisationId: string;
+  readonly workingGroupId: string;
+  readonly namedOrganisationIds: readonly string[];
   readonly excludedOrganisationIds: readonly string[];
 }
 
 /** « Visible par les 120 organisations du cluster, sauf 2 », as the server counts them; without figures until it has. */
-export function useVisibility({ audience, clusterId, organisationId, excludedOrganisationIds }: Audience): string {
+export function useVisibility({ subject, audience, clusterId, organisationId, workingGroupId, namedOrganisationIds, excludedOrganisationIds }: Asked): string {
   const { t } = useTranslation('projects');
-  const asked = { audience, clusterId, organisationId, excludedOrganisationIds: [...excludedOrganisationIds] };
-  const read = useRead('projects', AudienceReachDocument, asked, { enabled: clusterId !== '' && organisationId !== '', keep: true });
+  const ids = { namedOrganisationIds: [...namedOrganisationIds], excludedOrganisationIds: [...excludedOrganisationIds] };
+  const asked = { audience, clusterId, organisationId, workingGroupId: workingGroupId || null, ...ids };
+  const counted = audience !== 'OWNER' && audience !== 'CONSORTIUM';
+  const read = useRead('projects', AudienceReachDocument, asked, { enabled: counted && clusterId !== '' && organisationId !== '', keep: true });
   const excluded = excludedOrganisationIds.length;
-  const kind = audience === 'PUBLIC' && excluded > 0 ? 'PUBLIC_EXCEPT' : audience;
+  const everyone = subject === 'project' ? 'PUBLIC' : 'ALL';
+  const kind = audience !== 'PUBLIC' ? audience : excluded > 0 ? (`${everyone}_EXCEPT` as const) : everyone;
   const reach = read.data?.audienceReach;
-  const shown = reach ? t(`form.who.reach.${kind}`, { count: reach.organisations }) : t(`form.who.visible.${kind}`);
-  return excluded > 0 ? `${shown}, ${t('form.who.except', { count: excluded })}` : shown;
+  const shown = reach && kind !== 'OWNER' && kind !== 'CONSORTIUM' ? t(`form.who.reach.${kind}`, { count: reach.organisations }) : t(`form.who.visible.${kind}`);
+  return counted && excluded > 0 ? `${shown}, ${t('form.who.except', { count: excluded })}` : shown;
+}
+
+interface ExcludedFieldProps extends Pick<OrganisationsFieldProps, 'chosen' | 'onChange'> {
+  readonly clusterId?: string;
+}
+
+/** Organisations for which it will not exist. */
+export function ExcludedField(props: ExcludedFieldProps) {
+  const { t } = useTranslation('projects');
+  const removes = (name: string) => t('form.who.remove', { name });
+  return <OrganisationsField label={t('form.who.excluded')} hint={t('form.who.excludedHint')} removes={removes} most={limits.excludedOrganisations} {...props} />;
 }
 
 /** Said before one sends, where one cannot miss it. */

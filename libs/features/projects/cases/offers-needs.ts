@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Audience, publishOfferNeedInput, Reader } from '@grappe/contracts';
+import type { Tx } from '@grappe/platform/database';
+import { allow, found, newId } from '@grappe/platform/kernel';
+import { AudienceLists } from '../data/audience-lists.repository';
+import { OfferNeedRepository } from '../data/offer-need.repository';
+import { namesOf, requireSomebody, speaksToTheSame, type Shown } from '../domain/audience';
+import { mayPublish, type OfferNeed } from '../domain/offer-need';
+import { ProjectParts } from './project-parts';
+
+/** To whom one is to be shown, as an input says it. */
+interface ShownInput {
+  readonly audience: Audience;
+  readonly workingGroupId?: string | null | undefined;
+  readonly namedOrganisationIds?: readonly string[] | null | undefined;
+  readonly excludedOrganisationIds?: readonly string[] | null | undefined;
+}
+
+/** What the cases of offers do as well as those of needs: they have the same shape. */
+@Injectable()
+export class OffersNeeds {
+  constructor(
+    private readonly repository: OfferNeedRepository,
+    private readonly lists: AudienceLists,
+    private readonly parts: ProjectParts,
+  ) {}
+
+  /** For its cluster unless said otherwise. @returns its id */
+  async publish(tx: Tx, reader: Reader, noun: 'offer' | 'need', input: z.output<typeof publishOfferNeedInput>, personId: string): Promise<string> {
+    const { competenceIds, namedOrganisationIds, excludedOrganisationIds, visibility, deadline, audience, workingGroupId, ...texts } = input;
+    allow(mayPublish(reader, texts));
+    const id = newId();
+    const shown = { audience: audience ?? 'CLUSTER', workingGroupId, namedOrganisationIds, excludedOrganisationIds };
+    const row = { ...texts, id, personId, visibility: visibility ?? 'NAMED', deadline: deadline ?? null, createdAt: tx.at };
+    await this.repository.insert(tx, noun, { ...row, audience: shown.audience, workingGroupId: workingGroupId ?? null }, competenceIds);
+    await this.keep(tx, reader, noun, row, shown);
+    return id;
+  }
+
+  /** @returns it, and to whom it was shown before; null: to the same */
+  async show(tx: Tx, reader: Reader, noun: 'offer' | 'need', id: string, input: ShownInput): Promise<{ shown: OfferNeed; formerAudience: Shown | null }> {
+    const row = found(await this.repository.openForUpdate(tx, reader, noun, id));
+    allow(mayPublish(reader, row));
+    tx.actFor(row.organisationId);
+    const former = { audience: row.audience, workingGroupId: row.workingGroupId, namedOrganisationIds: await this.lists.of(tx, noun, 'named', id) };
+    const excluded = await this.lists.of(tx, noun, 'excluded', id);
+    await this.repository.update(tx, noun, id, { audience: input.audience, workingGroupId: input.workingGroupId ?? null });
+    const now = await this.keep(tx, reader, noun, row, input);
+    const same = speaksToTheSame(former, now) && excluded.join() === (await this.lists.of(tx, noun, 'excluded', id)).join();
+    return { shown: row, formerAudience: same ? null : former };
+  }
+
+  private async keep(tx: Tx, reader: Reader, noun: 'offer' | 'need', { id, clusterId, organisationId }: Pick<OfferNeed, 'id' | 'clusterId' | 'organisationId'>, input: ShownInput): Promise<Shown> {
+    const shown = { audience: input.audience, workingGroupId: input.workingGroupId ?? null, namedOrganisationIds: [...(input.namedOrganisationIds ?? [])] };
+    requireSomebody(shown);
+    await this.parts.requireAnchors(tx, reader, clusterId, shown);
+    await this.lists.keep(tx, noun, 'named', id, namesOf(shown));
+    await this.lists.keep(tx, noun, 'excluded', id, (input.excludedOrganisationIds ?? []).filter((excluded) => excluded !== organisationId));
+    return shown;
+  }
+}
