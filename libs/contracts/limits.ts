@@ -54,6 +54,11 @@ export const limits = {
   /** How long a write that its client named is known again. */
   clientMutationDays: 7,
   suggestions: 50,
+  /** How long lists without pages are at most, by the query's name: a person's and an installation's own things stay few. */
+  accessTokens: 100,
+  clusters: 1_000,
+  dataExports: 10,
+  sessions: 100,
   /** Searches that one person keeps. */
   savedSearches: 50,
   /** Webhooks of one organisation; deliveries shown of each, and how long they are kept; how long a receiver may take, and a former secret signs along. */

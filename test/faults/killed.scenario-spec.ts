@@ -155,6 +155,6 @@ it('loses nothing that it acknowledged when it is killed with its database in th
 
   const found = await Promise.all(projects.map((id) => ask<{ project: { id: string } | null }>('query ($id: ID!) { project(id: $id) { id } }', { id })));
   expect(found.map(({ project }) => project?.id)).toEqual(projects);
-  const standing = await ask<{ memberships: { id: string; organisation: { id: string } }[] }>('query ($id: ID!) { memberships(clusterId: $id, status: [APPLIED]) { id organisation { id } } }', { id: otherClusterId });
-  for (const [organisationId, id] of memberships) expect(standing.memberships).toContainEqual({ id, organisation: { id: organisationId } });
+  const standing = await ask<{ memberships: { nodes: { id: string; organisation: { id: string } }[] } }>('query ($id: ID!) { memberships(clusterId: $id, status: [APPLIED], first: 100) { nodes { id organisation { id } } } }', { id: otherClusterId });
+  for (const [organisationId, id] of memberships) expect(standing.memberships.nodes).toContainEqual({ id, organisation: { id: organisationId } });
 });

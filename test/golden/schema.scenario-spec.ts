@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { buildSchema, findBreakingChanges, getNamedType, isEnumType, isInputObjectType, isInterfaceType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, findBreakingChanges, getNamedType, isEnumType, isInputObjectType, getNullableType, isInterfaceType, isListType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
+import { limits } from '@grappe/contracts';
 import { printApiSchema } from '@grappe/composition/schema';
 
 const textOf = (file: string) => readFileSync(`apps/api/${file}`, 'utf8');
@@ -20,6 +21,19 @@ it('lets a client name every write, and gives the name back', () => {
     return others.length > 0 || !asks || !isObjectType(answered) || !('clientMutationId' in answered.getFields());
   });
   expect(otherwise.map(({ name }) => name)).toEqual([]);
+});
+
+it('pages every list of nouns that grows: the others are short by a limit, or asked for one by one', () => {
+  const query = committed.getQueryType();
+  const whole = Object.values(query?.getFields() ?? {}).filter(({ type, args }) => {
+    const named = getNamedType(type);
+    const ofNouns = isListType(getNullableType(type)) && isObjectType(named) && named.getInterfaces().some(({ name }) => name === 'Node');
+    return ofNouns && !args.some(({ name }) => name === 'ids' || name === 'first');
+  });
+  expect(whole.map(({ name }) => name).filter((name) => !(name in limits))).toEqual([]);
+  const connections = Object.values(committed.getTypeMap()).filter((type) => isObjectType(type)).filter(({ name }) => name.endsWith('Connection'));
+  const parts = connections.map((type) => ['edges', 'nodes', 'pageInfo', 'totalCount'].every((part) => part in type.getFields()));
+  expect(parts).toEqual(connections.map(() => true));
 });
 
 /** Why each thing is deprecated, by where it stands: `Project.title`, `ProjectStage.IDEA`, `Query.projects(order)`. */

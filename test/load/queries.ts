@@ -118,21 +118,21 @@ export function queries(deep: { readonly createdAt: string; readonly id: string 
     },
     {
       name: 'memberHome', kind: 'read', variables: {},
-      document: `query { viewer { person { id name } unreadNotifications } notifications(first: 5) { nodes { id kind createdAt readAt facts } } myInvitations { id status message expiresAt project { id title } seat { id title } organisation { id name } }
+      document: `query { viewer { person { id name } unreadNotifications } notifications(first: 5) { nodes { id kind createdAt readAt facts } } myInvitations(first: 100) { nodes { id status message expiresAt project { id title } seat { id title } organisation { id name } } }
         projects(filter: { mine: true }, first: 5) { totalCount nodes { id title kind stage partnerCount lead { id name } } } clusters { id slug name } }`,
       sql: `select json_build_object('viewer', (select json_build_object('person', json_build_object('id', v.id, 'name', v.name), 'unreadNotifications', (select count(*) from notification where person_id = v.id and read_at is null)) from person v where v.id = :person),
         'notifications', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'createdAt', ${moment('n.created_at')}, 'readAt', ${moment('n.read_at')}, 'facts', n.facts) order by n.created_at desc, n.id desc), '[]')
           from (select * from notification where person_id = :person order by created_at desc, id desc limit 5) n)),
-        'myInvitations', (select coalesce(json_agg(json_build_object('id', i.id, 'status', case when i.status = 'SENT' and i.expires_at <= now() then 'EXPIRED' else i.status end, 'message', i.message, 'expiresAt', ${moment('i.expires_at')},
+        'myInvitations', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', i.id, 'status', case when i.status = 'SENT' and i.expires_at <= now() then 'EXPIRED' else i.status end, 'message', i.message, 'expiresAt', ${moment('i.expires_at')},
           'project', (select json_build_object('id', p.id, 'title', p.title) from project p where p.id = i.project_id and ${visibleProject('p')}), 'seat', (select json_build_object('id', s.id, 'title', s.title) from seat s where s.id = i.seat_id),
-          'organisation', ${organisation('i.organisation_id', ['id', 'name'])}) order by (i.status = 'SENT' and i.expires_at > now()) desc, i.sent_at desc, i.id), '[]')
-          from (select i.* from invitation i join project p on p.id = i.project_id where i.organisation_id = any(:own) and ${visibleProject('p')} limit 200) i),
+          'organisation', ${organisation('i.organisation_id', ['id', 'name'])}) order by (i.status = 'SENT' and i.expires_at > now()) desc, i.sent_at desc, i.id desc), '[]')
+          from (select i.* from invitation i join project p on p.id = i.project_id where i.organisation_id = any(:own) and ${visibleProject('p')} order by (i.status = 'SENT' and i.expires_at > now()) desc, i.sent_at desc, i.id desc limit 100) i)),
         'projects', (with mine as (select p.* from project p where ${visibleProject('p')} and (p.lead_organisation_id = any(:own) or p.id in (select project_id from partner where left_at is null and organisation_id = any(:own))))
           select json_build_object('totalCount', (select count(*) from mine), 'nodes', (select coalesce(json_agg(json_build_object('id', p.id, 'title', p.title, 'kind', p.kind, 'stage', p.stage, 'partnerCount', ${partnerCount('p')},
             'lead', ${organisation('p.lead_organisation_id', ['id', 'name'])}) order by p.created_at desc, p.id desc), '[]') from (select * from mine order by created_at desc, id desc limit 5) p))),
         'clusters', (select json_agg(json_build_object('id', id, 'slug', slug, 'name', name) order by name) from cluster)) as json`,
       postgraphile: `query { personByRowId(rowId: "${member.personId}") { rowId name notificationsByPersonId(first: 5, orderBy: [CREATED_AT_DESC]) { nodes { rowId kind createdAt readAt facts } } }
-        organisationByRowId(rowId: "${member.organisationId}") { invitationsByOrganisationId(first: 200, orderBy: [SENT_AT_DESC]) { nodes { rowId status message expiresAt projectByProjectId { rowId title } seatBySeatId { rowId title } organisationByOrganisationId { rowId name } } } }
+        organisationByRowId(rowId: "${member.organisationId}") { invitationsByOrganisationId(first: 100, orderBy: [SENT_AT_DESC]) { nodes { rowId status message expiresAt projectByProjectId { rowId title } seatBySeatId { rowId title } organisationByOrganisationId { rowId name } } } }
         benchMine(first: 5, organisation: "${member.organisationId}") { totalCount nodes { rowId title kind stage partnersByProjectId { totalCount } organisationByLeadOrganisationId { rowId name } } } allClusters { nodes { rowId slug name } } }`,
       mercurius: 'query { viewer { id name unreadNotifications } notifications { id kind createdAt readAt facts } myInvitations { id status message expiresAt project { id title } seat { id title } organisation { id name } } mine { id title kind stage partnerCount lead { id name } } mineCount clusters { id slug name } }',
     },

@@ -141,7 +141,7 @@ describe('a project, by the API and live', () => {
     expect(formed).toMatchObject({ stage: 'CONSORTIUM' });
     const left = await changing(lea, 'leaveProject', 'LeaveProjectInput', { projectId: project.id, organisationId: organisations.get(lea) });
     expect(left).toMatchObject({ stage: 'CALL', fileOpen: false, description: null, channel: null, partnerCount: 1 });
-    const mine = await app.graphql<object>(`{ myExpressionsOfInterest { status project { id } } myInvitations { id } }`, {}, { as: lea });
-    expect(mine).toEqual({ myExpressionsOfInterest: [{ status: 'ACCEPTED', project: { id: project.id } }], myInvitations: [] });
+    const mine = await app.graphql<object>(`{ myExpressionsOfInterest { nodes { status project { id } } } myInvitations { nodes { id } } }`, {}, { as: lea });
+    expect(mine).toEqual({ myExpressionsOfInterest: { nodes: [{ status: 'ACCEPTED', project: { id: project.id } }] }, myInvitations: { nodes: [] } });
   });
 });

@@ -146,12 +146,12 @@ describe('a working group, by the API and live', () => {
       { as: ines },
     );
     await bell.next('changed', ({ kind }) => kind === 'report');
-    const { reports } = await app.graphql<{ reports: { id: string }[] }>(
-      `{ reports { id messageBody groupName note reporter { name } messageAuthor { name } cluster { id } viewerCan { decide restore } } }`,
+    const { reports } = await app.graphql<{ reports: { nodes: { id: string }[] } }>(
+      `{ reports { nodes { id messageBody groupName note reporter { name } messageAuthor { name } cluster { id } viewerCan { decide restore } } } }`,
       {},
       { as: noe },
     );
-    expect(reports).toMatchObject([{
+    expect(reports.nodes).toMatchObject([{
       messageBody: 'Bonjour à toutes',
       groupName: 'Alliages',
       reporter: { name: 'Inès' },
@@ -161,7 +161,7 @@ describe('a working group, by the API and live', () => {
 
     const hidden = await app.graphql<{ hideMessage: object }>(
       `mutation ($input: HideMessageInput!) { hideMessage(input: $input) { moderationAction { kind reason moderator { name } report { status } } } }`,
-      { input: { messageId, reportId: reports[0]?.id, reason: 'Hors sujet' } },
+      { input: { messageId, reportId: reports.nodes[0]?.id, reason: 'Hors sujet' } },
       { as: noe },
     );
     expect(hidden.hideMessage).toEqual({ moderationAction: { kind: 'HIDE', reason: 'Hors sujet', moderator: { name: 'Noé' }, report: { status: 'UPHELD' } } });

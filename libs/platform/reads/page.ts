@@ -17,6 +17,9 @@ export interface Order {
   readonly keys: readonly OrderKey[];
 }
 
+/** What is newest by a column comes first. */
+export const newestFirst = (column: string): Order => ({ direction: 'desc', keys: [{ by: (row) => row(column), type: 'timestamptz' }] });
+
 /** A facet: how many rows for each value, all filters applied but its own. */
 export type Facet = { readonly without: string } & (
   | {

@@ -57,7 +57,7 @@ const resolvers = {
     },
     viewer: () => one('viewer', `select id, name, (select count(*)::int from notification where person_id = $1 and read_at is null) as "unreadNotifications" from person where id = $1`, [person]),
     notifications: () => rows('notifications', `select id, kind, created_at as "createdAt", read_at as "readAt", facts::text as facts from notification where person_id = $1 order by created_at desc, id desc limit 5`, [person]),
-    myInvitations: () => rows('invitations', `select id, status, message, expires_at as "expiresAt", project_id, seat_id, organisation_id from invitation where organisation_id in (select organisation_id from mandate where person_id = $1) order by sent_at desc limit 200`, [person]),
+    myInvitations: () => rows('invitations', `select id, status, message, expires_at as "expiresAt", project_id, seat_id, organisation_id from invitation where organisation_id in (select organisation_id from mandate where person_id = $1) order by sent_at desc limit 100`, [person]),
     mine: () => rows('mine', `select ${project} from project where id ${mine} order by created_at desc, id desc limit 5`, []),
     mineCount: async () => (await one('mineCount', `select count(*)::int as n from project where id ${mine}`, [])).n,
     clusters: () => rows('clusters', 'select id, slug, name from cluster order by name', []),

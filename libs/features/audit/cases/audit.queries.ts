@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { auditLogFilterInput, limits, type AuditAct, type AuditNames, type Reader } from '@grappe/contracts';
 import { sql } from '@grappe/platform/database';
 import { judge } from '@grappe/platform/kernel';
-import { Reads, selectedField, valueIn, type Compiled, type Filters, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { newestFirst, Reads, selectedField, valueIn, type Compiled, type Filters, type PageRequest, type Selected } from '@grappe/platform/reads';
 import { doneBy } from '../data/audit-entry.reads';
 
 export interface AuditCriteria {
@@ -28,7 +28,6 @@ export interface AuditRecord {
   readonly network: string | null;
 }
 
-const newestFirst: Order = { direction: 'desc', keys: [{ by: (row) => row('at'), type: 'timestamptz' }] };
 
 /** What is read of the audit log of a cluster. */
 @Injectable()
@@ -36,7 +35,7 @@ export class AuditQueries {
   constructor(private readonly reads: Reads) {}
 
   log(reader: Reader, criteria: AuditCriteria, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
-    return this.reads.page('AuditEntry', reader, selection, { filters: filters(criteria), order: newestFirst, page });
+    return this.reads.page('AuditEntry', reader, selection, { filters: filters(criteria), order: newestFirst('at'), page });
   }
 
   /** All that passes, newest first, read page by page: a log may be longer than memory. */

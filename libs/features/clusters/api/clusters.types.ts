@@ -193,6 +193,8 @@ export class Membership extends Node {
   @Field(() => [OrganisationField], { nullable: true, description: 'What of its page the members see besides what everyone sees; to its own persons.' }) shownFields!: OrganisationField[] | null;
   @Field(() => String, { nullable: true, description: 'Why it was refused; to itself and the animateur.' }) decisionReason!: string | null;
 }
+@ObjectType({ description: 'A list of memberships.' })
+export class MembershipConnection extends ConnectionOf(Membership) {}
 
 @ObjectType({ implements: Node, description: 'A person represents an organisation.' })
 export class Mandate extends Node {
@@ -213,6 +215,8 @@ export class MandateInvitation extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null: it was not.' }) revokedAt!: Date | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether somebody of this mail has an account already; to whoever holds the link only.' }) existingPerson!: boolean | null;
 }
+@ObjectType({ description: 'A list of invitations to represent an organisation.' })
+export class MandateInvitationConnection extends ConnectionOf(MandateInvitation) {}
 
 @ObjectType({ description: 'How many organisations have each value, all filters applied but its own.' })
 export class OrganisationFacets {

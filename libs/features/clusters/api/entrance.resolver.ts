@@ -1,11 +1,12 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
+import { PageArgs } from '@grappe/platform/graphql';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { ClustersQueries } from '../cases/clusters.queries';
 import { KeepEntrance } from '../cases/keep-entrance.case';
 import { Cluster } from './clusters.types';
-import { ChooseJoinPolicyInput, ChooseJoinPolicyPayload, CreateJoinLinkInput, CreateJoinLinkPayload, JoinLink, RevokeJoinLinkInput, RevokeJoinLinkPayload } from './registration.types';
+import { ChooseJoinPolicyInput, ChooseJoinPolicyPayload, CreateJoinLinkInput, CreateJoinLinkPayload, JoinLink, JoinLinkConnection, RevokeJoinLinkInput, RevokeJoinLinkPayload } from './registration.types';
 
 @Resolver(() => JoinLink)
 export class EntranceResolver {
@@ -15,10 +16,10 @@ export class EntranceResolver {
     private readonly keepCase: KeepEntrance,
   ) {}
 
-  @Query(() => [JoinLink], { description: 'For the animateur: the links that were handed round, newest first.' })
+  @Query(() => JoinLinkConnection, { description: 'For the animateur: the links that were handed round, newest first.' })
   @Access('PERSON')
-  joinLinks(@Args('clusterId', { type: () => ID, description: 'The cluster.' }) clusterId: string, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.queries.joinLinks(reader, clusterId, selection);
+  joinLinks(@Args('clusterId', { type: () => ID, description: 'The cluster.' }) clusterId: string, @Args() page: PageArgs, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    return this.queries.joinLinks(reader, clusterId, page, selection);
   }
 
   @Query(() => Cluster, { nullable: true, description: 'The cluster to which a link was handed round; null when it is no longer good.' })

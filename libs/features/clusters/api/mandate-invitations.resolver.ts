@@ -2,14 +2,14 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { SessionCookie, SignInPayload } from '@grappe/features/identity/identity-api.module';
 import { Access, CurrentReader, Throttled } from '@grappe/platform/access';
-import type { GraphQLContext } from '@grappe/platform/graphql';
+import { PageArgs, type GraphQLContext } from '@grappe/platform/graphql';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { AcceptMandateInvitation } from '../cases/accept-mandate-invitation.case';
 import { ClustersQueries } from '../cases/clusters.queries';
 import { InvitePerson } from '../cases/invite-person.case';
 import { RevokeMandateInvitation } from '../cases/revoke-mandate-invitation.case';
 import { AcceptMandateInvitationInput, InvitePersonInput, InvitePersonPayload, RevokeMandateInvitationInput, RevokeMandateInvitationPayload } from './clusters.inputs';
-import { MandateInvitation } from './clusters.types';
+import { MandateInvitation, MandateInvitationConnection } from './clusters.types';
 
 @Resolver(() => MandateInvitation)
 export class MandateInvitationsResolver {
@@ -28,15 +28,16 @@ export class MandateInvitationsResolver {
     return this.queries.invitationOfLink(reader, token, selection);
   }
 
-  @Query(() => [MandateInvitation], { description: 'Who was invited to represent members: to the animateur of the cluster, and to those of the organisation who may invite.' })
+  @Query(() => MandateInvitationConnection, { description: 'Who was invited to represent members: to the animateur of the cluster, and to those of the organisation who may invite.' })
   @Access('PERSON')
   mandateInvitations(
     @Args('clusterId', { type: () => ID, nullable: true, description: 'Those of this cluster only.' }) clusterId: string | null,
     @Args('organisationId', { type: () => ID, nullable: true, description: 'Those to this organisation only.' }) organisationId: string | null,
+    @Args() page: PageArgs,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
-  ): Promise<Compiled[]> {
-    return this.queries.mandateInvitations(reader, { clusterId: clusterId ?? null, organisationId: organisationId ?? null }, selection);
+  ): Promise<Compiled> {
+    return this.queries.mandateInvitations(reader, { clusterId: clusterId ?? null, organisationId: organisationId ?? null }, page, selection);
   }
 
   @Mutation(() => InvitePersonPayload, { description: 'Sends somebody a link to represent a member.' })

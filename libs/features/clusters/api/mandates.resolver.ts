@@ -1,11 +1,12 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
+import { PageArgs } from '@grappe/platform/graphql';
 import { below, Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { ChangeMandate } from '../cases/change-mandate.case';
 import { ClustersQueries } from '../cases/clusters.queries';
 import { RequestMandate } from '../cases/request-mandate.case';
-import { AcceptMandateRequestInput, ChangeMandateInput, EndMandateInput, MandatePayload, MandateRequest, MandateRequestInput, MandateRequestPayload } from './mandates.types';
+import { AcceptMandateRequestInput, ChangeMandateInput, EndMandateInput, MandatePayload, MandateRequest, MandateRequestConnection, MandateRequestInput, MandateRequestPayload } from './mandates.types';
 
 @Resolver(() => MandateRequest)
 export class MandatesResolver {
@@ -16,10 +17,10 @@ export class MandatesResolver {
     private readonly requestCase: RequestMandate,
   ) {}
 
-  @Query(() => [MandateRequest], { description: 'Requests for a mandate: one’s own, and those that are one’s own to answer, newest first.' })
+  @Query(() => MandateRequestConnection, { description: 'Requests for a mandate: one’s own, and those that are one’s own to answer, newest first.' })
   @Access('PERSON')
-  mandateRequests(@CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.queries.mandateRequests(reader, selection);
+  mandateRequests(@Args() page: PageArgs, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    return this.queries.mandateRequests(reader, page, selection);
   }
 
   @Mutation(() => MandatePayload, { description: 'Changes what a person may do for one’s organisation.' })

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { MandateRequestStatus, MandateRight } from '@grappe/contracts';
 import { Person } from '@grappe/features/identity/identity-api.module';
-import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 import { Organisation } from './clusters.types';
 
 registerEnumType(MandateRequestStatus, {
@@ -26,6 +26,8 @@ export class MandateRequest extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was answered or withdrawn.' }) decidedAt!: Date | null;
   @Field(() => Boolean, { description: 'Whether it is one’s own; others that one sees are one’s own to answer.' }) own!: boolean;
 }
+@ObjectType({ description: 'A list of requests for a mandate.' })
+export class MandateRequestConnection extends ConnectionOf(MandateRequest) {}
 
 @InputType({ description: 'Another right for a mandate.' })
 export class ChangeMandateInput extends MutationInput {

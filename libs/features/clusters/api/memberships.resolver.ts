@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MembershipStatus, type Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
-import { SharedAnswer } from '@grappe/platform/graphql';
+import { PageArgs, SharedAnswer } from '@grappe/platform/graphql';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { AdmitMember } from '../cases/admit-member.case';
 import { ApplyToCluster } from '../cases/apply-to-cluster.case';
@@ -9,7 +9,7 @@ import { ClustersQueries } from '../cases/clusters.queries';
 import { LeaveCluster } from '../cases/leave-cluster.case';
 import { RefuseMember } from '../cases/refuse-member.case';
 import { AdmitMemberInput, ApplyToClusterInput, LeaveClusterInput, MembershipPayload, RefuseMemberInput } from './clusters.inputs';
-import { Membership } from './clusters.types';
+import { Membership, MembershipConnection } from './clusters.types';
 
 @Resolver(() => Membership)
 export class MembershipsResolver {
@@ -22,16 +22,17 @@ export class MembershipsResolver {
     private readonly leaveCase: LeaveCluster,
   ) {}
 
-  @Query(() => [Membership], { description: 'Active members; for the animateur also applications, and for an organisation its own.' })
+  @Query(() => MembershipConnection, { description: 'Active members; for the animateur also applications, and for an organisation its own.' })
   @Access('PUBLIC', 'DIRECTORY_READ')
   @SharedAnswer()
   memberships(
     @Args('clusterId', { type: () => ID, description: 'Whose members they are.' }) clusterId: string,
     @Args('status', { type: () => [MembershipStatus], nullable: true, description: 'In one of these; absent: in any.' }) status: MembershipStatus[] | null,
+    @Args() page: PageArgs,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
-  ): Promise<Compiled[]> {
-    return this.queries.memberships(reader, clusterId, status, selection);
+  ): Promise<Compiled> {
+    return this.queries.memberships(reader, clusterId, status, page, selection);
   }
 
   @Mutation(() => MembershipPayload, { description: 'An organisation asks to become a member.' })

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { JoinPolicy, OrganisationNature, OrganisationSize, PorterRole } from '@grappe/contracts';
-import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
+import { ConnectionOf, DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 import { Cluster, Membership } from './clusters.types';
 import { MandateRequest } from './mandates.types';
 
@@ -12,6 +12,8 @@ export class JoinLink extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was withdrawn.' }) revokedAt!: Date | null;
   @Field(() => Int, { description: 'How many registrations it has let in.' }) uses!: number;
 }
+@ObjectType({ description: 'A list of links to join.' })
+export class JoinLinkConnection extends ConnectionOf(JoinLink) {}
 
 @ObjectType({ description: 'What the link of a registration opens.' })
 export class Registration {

@@ -3,7 +3,7 @@ import { limits, searchInput, type MembershipStatus, type Reader } from '@grappe
 import { hashOf } from '@grappe/features/identity';
 import { all, sql } from '@grappe/platform/database';
 import { judge } from '@grappe/platform/kernel';
-import { Reads, type Compiled, type Facet, type Order, type PageRequest, type Row, type Selected } from '@grappe/platform/reads';
+import { newestFirst, Reads, type Compiled, type Facet, type Filters, type Order, type PageRequest, type Row, type Selected } from '@grappe/platform/reads';
 import { organisationFilters, type OrganisationCriteria } from '../data/organisation.filter';
 import { Register } from './register.case';
 
@@ -21,7 +21,7 @@ export class ClustersQueries {
   ) {}
 
   clusters(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.reads.list('Cluster', reader, selection, { order: (row) => row('name'), limit: 1_000 });
+    return this.reads.list('Cluster', reader, selection, { order: (row) => row('name'), limit: limits.clusters });
   }
 
   cluster(reader: Reader, slug: string, selection: readonly Selected[]): Promise<Compiled | null> {
@@ -62,29 +62,26 @@ export class ClustersQueries {
   }
 
   /** The memberships of a cluster that the reader may see, newest applications first. */
-  memberships(reader: Reader, clusterId: string, status: readonly MembershipStatus[] | null, selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.reads.list('Membership', reader, selection, {
-      where: (row) => all([sql`${row('cluster_id')} = ${clusterId}::uuid`, status && sql`${row('status')} = any(${[...status]}::text[])`]),
-      order: (row) => sql`${row('applied_at')} desc, ${row('id')}`,
-      limit: 500,
-    });
+  memberships(reader: Reader, clusterId: string, status: readonly MembershipStatus[] | null, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
+    const filters: Filters = { cluster: (row) => sql`${row('cluster_id')} = ${clusterId}::uuid`, status: status && ((row) => sql`${row('status')} = any(${[...status]}::text[])`) };
+    return this.reads.page('Membership', reader, selection, { filters, order: newestFirst('applied_at'), page });
   }
 
   /** Those of a cluster, those to an organisation, or all that the reader sees. */
-  mandateInvitations(reader: Reader, { clusterId, organisationId }: { clusterId: string | null; organisationId: string | null }, selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.reads.list('MandateInvitation', reader, selection, {
-      where: (row) => all([clusterId !== null && sql`${row('cluster_id')} = ${clusterId}::uuid`, organisationId !== null && sql`${row('organisation_id')} = ${organisationId}::uuid`]),
-      order: (row) => sql`${row('created_at')} desc`,
-      limit: 200,
-    });
+  mandateInvitations(reader: Reader, { clusterId, organisationId }: { clusterId: string | null; organisationId: string | null }, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
+    const filters: Filters = {
+      cluster: clusterId !== null && ((row) => sql`${row('cluster_id')} = ${clusterId}::uuid`),
+      organisation: organisationId !== null && ((row) => sql`${row('organisation_id')} = ${organisationId}::uuid`),
+    };
+    return this.reads.page('MandateInvitation', reader, selection, { filters, order: newestFirst('created_at'), page });
   }
 
-  mandateRequests(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.reads.list('MandateRequest', reader, selection, { order: (row) => sql`${row('created_at')} desc`, limit: 200 });
+  mandateRequests(reader: Reader, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
+    return this.reads.page('MandateRequest', reader, selection, { filters: {}, order: newestFirst('created_at'), page });
   }
 
-  joinLinks(reader: Reader, clusterId: string, selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.reads.list('JoinLink', reader, selection, { where: (row) => sql`${row('cluster_id')} = ${clusterId}::uuid`, order: (row) => sql`${row('created_at')} desc`, limit: 200 });
+  joinLinks(reader: Reader, clusterId: string, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
+    return this.reads.page('JoinLink', reader, selection, { filters: { cluster: (row) => sql`${row('cluster_id')} = ${clusterId}::uuid` }, order: newestFirst('created_at'), page });
   }
 
   /** The cluster to whose door a link leads, while it is good. */

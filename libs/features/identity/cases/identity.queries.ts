@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MailLinkPurpose, Reader } from '@grappe/contracts';
+import { limits, type MailLinkPurpose, type Reader } from '@grappe/contracts';
 import { found, signedIn } from '@grappe/platform/kernel';
 import { Reads, type Compiled, type Selected } from '@grappe/platform/reads';
 import { sql } from '@grappe/platform/database';
@@ -32,16 +32,16 @@ export class IdentityQueries {
 
   sessions(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
     signedIn(reader);
-    return this.reads.list('Session', reader, selection, { order: (row) => sql`${row('last_used_at')} desc`, limit: 100 });
+    return this.reads.list('Session', reader, selection, { order: (row) => sql`${row('last_used_at')} desc`, limit: limits.sessions });
   }
 
   dataExports(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
     signedIn(reader);
-    return this.reads.list('DataExport', reader, selection, { order: (row) => sql`${row('created_at')} desc`, limit: 10 });
+    return this.reads.list('DataExport', reader, selection, { order: (row) => sql`${row('created_at')} desc`, limit: limits.dataExports });
   }
 
   accessTokens(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
     signedIn(reader);
-    return this.reads.list('AccessToken', reader, selection, { order: (row) => sql`${row('created_at')} desc`, limit: 100 });
+    return this.reads.list('AccessToken', reader, selection, { order: (row) => sql`${row('created_at')} desc`, limit: limits.accessTokens });
   }
 }

@@ -54,6 +54,8 @@ export class Report extends Node {
   @Field(() => Cluster, { description: 'Where it is decided.' }) cluster!: Cluster;
   @Field(() => String, { description: 'The group or project in which it was said.' }) groupName!: string;
 }
+@ObjectType({ description: 'A list of reports.' })
+export class ReportConnection extends ConnectionOf(Report) {}
 
 @ObjectType({ implements: Node, description: 'What an animateur or chair decided about a message, and why.' })
 export class ModerationAction extends Node {

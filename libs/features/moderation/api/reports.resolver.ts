@@ -1,12 +1,13 @@
 import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ReportStatus, type Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
+import { PageArgs } from '@grappe/platform/graphql';
 import { Reads, ReadValue, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { DismissReport } from '../cases/dismiss-report.case';
 import { ModerationQueries } from '../cases/moderation.queries';
 import { ReportMessage } from '../cases/report-message.case';
 import { reportCan, type ReportFacts } from '../domain/moderation.policy';
-import { DismissReportInput, Report, ReportMessageInput, ReportPayload, ReportPermissions } from './moderation.types';
+import { DismissReportInput, Report, ReportConnection, ReportMessageInput, ReportPayload, ReportPermissions } from './moderation.types';
 
 @Resolver(() => Report)
 export class ReportsResolver {
@@ -17,15 +18,16 @@ export class ReportsResolver {
     private readonly dismissCase: DismissReport,
   ) {}
 
-  @Query(() => [Report], { description: 'Those that one decides on, and those that one sent; newest first.' })
+  @Query(() => ReportConnection, { description: 'Those that one decides on, and those that one sent; newest first.' })
   @Access('PERSON')
   reports(
     @Args('clusterId', { type: () => ID, nullable: true, description: 'Those of this cluster; absent: all.' }) clusterId: string | null,
     @Args('status', { type: () => [ReportStatus], nullable: true, description: 'In one of these; absent: in any.' }) status: ReportStatus[] | null,
+    @Args() page: PageArgs,
     @CurrentReader() reader: Reader,
     @Selection() selection: readonly Selected[],
-  ): Promise<Compiled[]> {
-    return this.queries.reports(reader, { clusterId, status }, selection);
+  ): Promise<Compiled> {
+    return this.queries.reports(reader, { clusterId, status }, page, selection);
   }
 
   @Mutation(() => ReportPayload, { description: 'Hands a message over to those who decide.' })

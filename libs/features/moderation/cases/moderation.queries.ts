@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader, ReportStatus } from '@grappe/contracts';
-import { all, sql } from '@grappe/platform/database';
-import { Reads, type Compiled, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { sql } from '@grappe/platform/database';
+import { newestFirst, Reads, type Compiled, type Filters, type PageRequest, type Selected } from '@grappe/platform/reads';
 
-/** More than anyone decides in a day. */
-const shownReports = 200;
-const newestFirst: Order = { direction: 'desc', keys: [{ by: (row) => row('at'), type: 'timestamptz' }] };
 
 export interface ReportCriteria {
   readonly clusterId?: string | null;
@@ -18,18 +15,18 @@ export class ModerationQueries {
   constructor(private readonly reads: Reads) {}
 
   /** The reports that the reader decides on, and those that they sent; newest first. */
-  reports(reader: Reader, { clusterId, status }: ReportCriteria, selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.reads.list('Report', reader, selection, {
-      where: (row) => all([clusterId ? sql`${row('cluster_id')} = ${clusterId}::uuid` : null, status && sql`${row('status')} = any(${[...status]}::text[])`]),
-      order: (row) => sql`${row('reported_at')} desc, ${row('id')} desc`,
-      limit: shownReports,
-    });
+  reports(reader: Reader, { clusterId, status }: ReportCriteria, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
+    const filters: Filters = {
+      cluster: clusterId ? ((row) => sql`${row('cluster_id')} = ${clusterId}::uuid`) : null,
+      status: status && ((row) => sql`${row('status')} = any(${[...status]}::text[])`),
+    };
+    return this.reads.page('Report', reader, selection, { filters, order: newestFirst('reported_at'), page });
   }
 
   log(reader: Reader, clusterId: string, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
     return this.reads.page('ModerationAction', reader, selection, {
       filters: { cluster: (row) => sql`${row('cluster_id')} = ${clusterId}::uuid` },
-      order: newestFirst,
+      order: newestFirst('at'),
       page,
     });
   }

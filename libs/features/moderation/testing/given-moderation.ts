@@ -1,5 +1,6 @@
-import type { Reader } from '@grappe/contracts';
+import { limits, type Reader } from '@grappe/contracts';
 import type { Given } from '@grappe/features/clusters/testing';
+import { valueIn } from '@grappe/platform/reads';
 import { select } from '@grappe/testing';
 import { ModerationQueries } from '../cases/moderation.queries';
 import { ReportMessage } from '../cases/report-message.case';
@@ -26,8 +27,8 @@ export class GivenModeration {
 
   /** The reports that a reader sees, newest first. */
   async reportsOf(reader: Reader): Promise<SeenReport[]> {
-    const reports = await this.app.get(ModerationQueries).reports(reader, {}, select('id status messageBody viewerCan { decide }'));
-    return (reports as readonly unknown[] as readonly SeenNode[]).map((report) => ({
+    const reports = await this.app.get(ModerationQueries).reports(reader, {}, { first: limits.pageSize }, select('nodes { id status messageBody viewerCan { decide } }'));
+    return valueIn<readonly SeenNode[]>(reports, 'nodes').map((report) => ({
       id: report.$id,
       status: report.$status,
       messageBody: report.$messageBody,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '@grappe/contracts';
 import { signedIn } from '@grappe/platform/kernel';
-import { Reads, type Compiled, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { newestFirst, Reads, type Compiled, type PageRequest, type Selected } from '@grappe/platform/reads';
 
-const newestFirst: Order = { direction: 'desc', keys: [{ by: (row) => row('created_at'), type: 'timestamptz' }] };
 
 /** What one has been told. */
 @Injectable()
@@ -12,6 +11,6 @@ export class NotificationQueries {
 
   page(reader: Reader, selection: readonly Selected[], page: PageRequest): Promise<Compiled> {
     signedIn(reader);
-    return this.reads.page('Notification', reader, selection, { filters: {}, order: newestFirst, page });
+    return this.reads.page('Notification', reader, selection, { filters: {}, order: newestFirst('created_at'), page });
   }
 }

@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
+import { PageArgs } from '@grappe/platform/graphql';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { AcceptInterest } from '../cases/accept-interest.case';
 import { DeclineInterest } from '../cases/decline-interest.case';
@@ -9,7 +10,7 @@ import { ProjectQueries } from '../cases/projects.queries';
 import { ShortlistInterest } from '../cases/shortlist-interest.case';
 import { WithdrawInterest } from '../cases/withdraw-interest.case';
 import { DecideInterestInput, ExpressInterestInput, ExpressionOfInterestPayload, WithdrawInterestInput } from './projects.inputs';
-import { ExpressionOfInterest } from './projects.types';
+import { ExpressionOfInterest, ExpressionOfInterestConnection } from './projects.types';
 
 @Resolver(() => ExpressionOfInterest)
 export class InterestsResolver {
@@ -23,10 +24,10 @@ export class InterestsResolver {
     private readonly withdrawCase: WithdrawInterest,
   ) {}
 
-  @Query(() => [ExpressionOfInterest], { description: 'Those of one’s own organisations, newest first.' })
+  @Query(() => ExpressionOfInterestConnection, { description: 'Those of one’s own organisations, newest first.' })
   @Access('PERSON', 'PROJECTS_READ')
-  myExpressionsOfInterest(@CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.queries.myExpressionsOfInterest(reader, selection);
+  myExpressionsOfInterest(@Args() page: PageArgs, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    return this.queries.myExpressionsOfInterest(reader, page, selection);
   }
 
   @Mutation(() => ExpressionOfInterestPayload, { description: 'Applies to a seat of a call.' })

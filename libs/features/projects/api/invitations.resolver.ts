@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
+import { PageArgs } from '@grappe/platform/graphql';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
 import { AcceptInvitation } from '../cases/accept-invitation.case';
 import { DeclineInvitation } from '../cases/decline-invitation.case';
@@ -8,7 +9,7 @@ import { InviteToSeat } from '../cases/invite-to-seat.case';
 import { ProjectQueries } from '../cases/projects.queries';
 import { WithdrawInvitation } from '../cases/withdraw-invitation.case';
 import { AnswerInvitationInput, InvitationPayload, InviteToSeatInput } from './projects.inputs';
-import { Invitation } from './projects.types';
+import { Invitation, InvitationConnection } from './projects.types';
 
 @Resolver(() => Invitation)
 export class InvitationsResolver {
@@ -21,10 +22,10 @@ export class InvitationsResolver {
     private readonly withdrawCase: WithdrawInvitation,
   ) {}
 
-  @Query(() => [Invitation], { description: 'Those to one’s own organisations; those that wait for an answer first.' })
+  @Query(() => InvitationConnection, { description: 'Those to one’s own organisations; those that wait for an answer first.' })
   @Access('PERSON', 'PROJECTS_READ')
-  myInvitations(@CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled[]> {
-    return this.queries.myInvitations(reader, selection);
+  myInvitations(@Args() page: PageArgs, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
+    return this.queries.myInvitations(reader, page, selection);
   }
 
   @Mutation(() => InvitationPayload, { description: 'Invites an organisation to a place; the invitation expires after 30 days.' })

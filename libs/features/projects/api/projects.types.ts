@@ -195,6 +195,8 @@ export class ExpressionOfInterest extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When the lead answered, or it was taken back; null: it waits.' }) decidedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'What the lead said with its answer.' }) decisionReason!: string | null;
 }
+@ObjectType({ description: 'A list of expressions of interest.' })
+export class ExpressionOfInterestConnection extends ConnectionOf(ExpressionOfInterest) {}
 
 @ObjectType({ description: 'What the reader may do with an invitation.' })
 export class InvitationPermissions {
@@ -215,6 +217,8 @@ export class Invitation extends Node {
   @Field(() => DateTime, { description: 'From then on nobody can accept it.' }) expiresAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was answered or taken back; null: it waits, or has expired.' }) answeredAt!: Date | null;
 }
+@ObjectType({ description: 'A list of invitations.' })
+export class InvitationConnection extends ConnectionOf(Invitation) {}
 
 @ObjectType({ description: 'How far a project would be shown.' })
 export class AudienceReach {

@@ -3,14 +3,17 @@ import type { z } from 'zod';
 import { projectFilterInput, type ProjectOrder, type Reader } from '@grappe/contracts';
 import { all, oneOf, sql } from '@grappe/platform/database';
 import { judge, signedIn } from '@grappe/platform/kernel';
-import { Reads, type Compiled, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { newestFirst, Reads, type Compiled, type Filters, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
 import { projectFacets, projectFilters, projectOrder, type ProjectCriteria } from '../data/project.filter';
 
 /** A search as somebody typed or kept it: dates may be texts. */
 type ProjectFilterGiven = z.input<typeof projectFilterInput>;
 
-/** Bounds what one organisation sees of its own requests. */
-const many = 200;
+const ofOwn = (reader: Reader): Filters => ({ own: (row) => oneOf(row('organisation_id'), reader.organisationIds) });
+const waitingFirst: Order = {
+  direction: 'desc',
+  keys: [{ by: (row) => sql`(${row('status')} = 'SENT' and ${row('expires_at')} > now())::int`, type: 'int' }, ...newestFirst('sent_at').keys],
+};
 
 /** What is read of projects and of what goes on between them and organisations. */
 @Injectable()
@@ -49,22 +52,14 @@ export class ProjectQueries {
   }
 
   /** Invitations to one's own organisations, those that wait first. */
-  myInvitations(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
+  myInvitations(reader: Reader, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
     signedIn(reader);
-    return this.reads.list('Invitation', reader, selection, {
-      where: (row) => oneOf(row('organisation_id'), reader.organisationIds),
-      order: (row) => sql`(${row('status')} = 'SENT' and ${row('expires_at')} > now()) desc, ${row('sent_at')} desc, ${row('id')}`,
-      limit: many,
-    });
+    return this.reads.page('Invitation', reader, selection, { filters: ofOwn(reader), order: waitingFirst, page });
   }
 
   /** What one's own organisations have expressed interest in, newest first. */
-  myExpressionsOfInterest(reader: Reader, selection: readonly Selected[]): Promise<Compiled[]> {
+  myExpressionsOfInterest(reader: Reader, page: PageRequest, selection: readonly Selected[]): Promise<Compiled> {
     signedIn(reader);
-    return this.reads.list('ExpressionOfInterest', reader, selection, {
-      where: (row) => oneOf(row('organisation_id'), reader.organisationIds),
-      order: (row) => sql`${row('sent_at')} desc, ${row('id')}`,
-      limit: many,
-    });
+    return this.reads.page('ExpressionOfInterest', reader, selection, { filters: ofOwn(reader), order: newestFirst('sent_at'), page });
   }
 }

@@ -128,15 +128,15 @@ describe('an invitation', () => {
     await app.get(WithdrawInvitation).run(await lead.reader(), { invitationId: second });
     await expect(app.get(AcceptInvitation).run(await lea.reader(), { invitationId: second })).rejects.toThrow(refused('IMPOSSIBLE_MOVE'));
     await given.invitation(project, lea.organisationId);
-    const mine = await app.get(ProjectQueries).myInvitations(await lea.reader(), select('status'));
-    expect(mine).toEqual([{ $status: 'SENT' }, { $status: 'WITHDRAWN' }, { $status: 'EXPIRED' }]);
+    const mine = await app.get(ProjectQueries).myInvitations(await lea.reader(), { first: 5 }, select('nodes { status }'));
+    expect(mine).toEqual({ $nodes: [{ $status: 'SENT' }, { $status: 'WITHDRAWN' }, { $status: 'EXPIRED' }] });
   });
 
   it('ends what else was open when the organisation joins', async () => {
     const invitationId = await given.invitation(project, lea.organisationId);
     await given.interest(project, lea);
     await app.get(AcceptInvitation).run(await lea.reader(), { invitationId });
-    expect(await app.get(ProjectQueries).myExpressionsOfInterest(await lea.reader(), select('status'))).toEqual([{ $status: 'WITHDRAWN' }]);
+    expect(await app.get(ProjectQueries).myExpressionsOfInterest(await lea.reader(), { first: 5 }, select('nodes { status }'))).toEqual({ $nodes: [{ $status: 'WITHDRAWN' }] });
   });
 });
 

@@ -29,7 +29,7 @@ export function MemberHome() {
         {({ callsForOrganisation: calls, myInvitations, projects, workingGroups, notifications }) => (
           <div className={classes.desk}>
             <div>
-              <MyInvitations invitations={myInvitations} />
+              <MyInvitations invitations={myInvitations.nodes} />
               {organisation && calls && <CallsForMe calls={calls} organisation={organisation} />}
               <MyProjects projects={projects} />
             </div>

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { HomeAcceptInvitationDocument, HomeDeclineInvitationDocument, type MemberHomeQuery } from '../../generated/graphql';
 import { paths, useFormat, useWrite } from '../kit';
 
-type Invitation = MemberHomeQuery['myInvitations'][number];
+type Invitation = MemberHomeQuery['myInvitations']['nodes'][number];
 
 /** Invitations that wait for an answer; nothing is shown where there is none. */
 export function MyInvitations({ invitations }: { invitations: readonly Invitation[] }) {

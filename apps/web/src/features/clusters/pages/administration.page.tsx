@@ -74,12 +74,12 @@ function Parts({ desk, cluster }: { desk: DeskQuery; cluster: Cluster }) {
       },
       { replace: true, preventScrollReset: true },
     );
-  const waiting: Partial<Record<Tab, number>> = { applications: applications.length };
+  const waiting: Partial<Record<Tab, number>> = { applications: applications.totalCount };
   return (
     <>
       <Group gap="sm" mb="lg">
         <Button component={Link} to={paths.moderation} variant="default" leftSection={<IconFlag size={18} aria-hidden />}>
-          {t('desk.moderation')} · {reports.length > 0 ? t('desk.reports', { count: reports.length }) : t('desk.noReports')}
+          {t('desk.moderation')} · {reports.totalCount > 0 ? t('desk.reports', { count: reports.totalCount }) : t('desk.noReports')}
         </Button>
         <Button component={Link} to={paths.auditLog} variant="default" leftSection={<IconListSearch size={18} aria-hidden />}>
           {t('desk.auditLog')}
@@ -97,13 +97,13 @@ function Parts({ desk, cluster }: { desk: DeskQuery; cluster: Cluster }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="applications">
-          <Applications applications={applications} />
+          <Applications applications={applications.nodes} />
         </Tabs.Panel>
         <Tabs.Panel value="members">
           <DeskMembers clusterId={cluster.id} />
         </Tabs.Panel>
         <Tabs.Panel value="invitations">
-          <InvitationsSent invitations={mandateInvitations} />
+          <InvitationsSent invitations={mandateInvitations.nodes} />
         </Tabs.Panel>
         <Tabs.Panel value="settings">
           <EntranceDesk cluster={cluster} />

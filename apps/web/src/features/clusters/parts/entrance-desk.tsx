@@ -25,7 +25,7 @@ export function EntranceDesk({ cluster: { id: clusterId, slug } }: { cluster: Cl
   const choose = useWrite(ChooseJoinPolicyDocument, { refreshes: ['clusters'], says: t('entrance.policy.chosen') });
   return (
     <Reading of={read}>
-      {({ cluster, joinLinks }) => (
+      {({ cluster, joinLinks: { nodes: joinLinks } }) => (
         <>
           <Section title={t('entrance.policy.title')}>
             <Radio.Group

@@ -67,7 +67,7 @@ export function OwnMandateRequests() {
   const { t } = useTranslation('clusters');
   const read = useRead('clusters', MyMandateRequestsDocument, {});
   const withdraw = useWrite(WithdrawMandateRequestDocument, { refreshes: ['clusters'], says: t('mandates.withdrawn') });
-  const waiting = (read.data?.mandateRequests ?? []).filter(({ own, status }) => own && status === 'SENT');
+  const waiting = (read.data?.mandateRequests.nodes ?? []).filter(({ own, status }) => own && status === 'SENT');
   return waiting.map(({ id, organisationName }) => (
     <Paper key={id} p="md">
       <Group justify="space-between">

@@ -18,8 +18,8 @@ export function OrganisationPersons({ organisation }: { organisation: Organisati
   const viewer = useViewer();
   const { id: organisationId, name, persons, viewerCan } = organisation;
   const read = useRead('clusters', OrganisationMandatesDocument, { organisationId }, { enabled: viewer !== null });
-  const requests = (read.data?.mandateRequests ?? []).filter((request) => request.organisationId === organisationId && request.status === 'SENT' && !request.own);
-  const invitations = viewerCan.inviteContributors ? (read.data?.mandateInvitations ?? []).filter(({ acceptedAt, revokedAt }) => !acceptedAt && !revokedAt) : [];
+  const requests = (read.data?.mandateRequests.nodes ?? []).filter((request) => request.organisationId === organisationId && request.status === 'SENT' && !request.own);
+  const invitations = viewerCan.inviteContributors ? (read.data?.mandateInvitations.nodes ?? []).filter(({ acceptedAt, revokedAt }) => !acceptedAt && !revokedAt) : [];
   if (persons.length === 0 && requests.length === 0) return null;
   return (
     <Section

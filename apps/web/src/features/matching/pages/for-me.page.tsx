@@ -20,10 +20,10 @@ export default function ForMePage() {
       {organisation ? (
         <>
           <Reading of={requests} loading={<></>}>
-            {({ myInvitations }) => <Invitations invitations={myInvitations} />}
+            {({ myInvitations }) => <Invitations invitations={myInvitations.nodes} />}
           </Reading>
           <Calls organisationId={organisation.id} />
-          <Reading of={requests}>{({ myExpressionsOfInterest }) => <Interests interests={myExpressionsOfInterest} />}</Reading>
+          <Reading of={requests}>{({ myExpressionsOfInterest }) => <Interests interests={myExpressionsOfInterest.nodes} />}</Reading>
         </>
       ) : (
         <EmptyState icon={IconSparkles} title={t('noOrganisation')} message={t('noOrganisationHint')} />
@@ -76,7 +76,7 @@ const projectTitle = ({ id, title }: { id: string; title: string }) => (
 );
 
 /** Only what awaits an answer; what is past is folded away. */
-function Invitations({ invitations }: { invitations: MyRequestsQuery['myInvitations'] }) {
+function Invitations({ invitations }: { invitations: MyRequestsQuery['myInvitations']['nodes'] }) {
   const { t } = useTranslation('matching');
   const waiting = invitations.filter(({ status }) => status === 'SENT');
   const past = invitations.filter(({ status }) => status !== 'SENT');
@@ -89,7 +89,7 @@ function Invitations({ invitations }: { invitations: MyRequestsQuery['myInvitati
   );
 }
 
-function Interests({ interests }: { interests: MyRequestsQuery['myExpressionsOfInterest'] }) {
+function Interests({ interests }: { interests: MyRequestsQuery['myExpressionsOfInterest']['nodes'] }) {
   const { t } = useTranslation('matching');
   const open = interests.filter(({ status }) => status === 'SENT' || status === 'SHORTLISTED');
   const past = interests.filter((interest) => !open.includes(interest));

@@ -1,20 +1,18 @@
 import { Tabs } from '@mantine/core';
 import { IconFlag, IconFlagCheck } from '@tabler/icons-react';
-import { EmptyState } from '@grappe/ui';
+import type { ReportStatus } from '@grappe/contracts';
+import { EmptyState, ListPage } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Page, Reading, useCurrentCluster, useRead, useSignedInViewer } from '../../../app/kit';
-import { ReportsDocument, type ReportCardFragment } from '../../../generated/graphql';
+import { Page, Reading, useCurrentCluster, usePages, useSignedInViewer } from '../../../app/kit';
+import { ReportsDocument } from '../../../generated/graphql';
 import { ClusterChoice, ModerationLog } from '../parts/moderation-log';
 import { ReportList } from '../parts/report-list';
 
 const views = ['open', 'decided', 'log'] as const;
 type View = (typeof views)[number];
 
-const listed: Readonly<Record<Exclude<View, 'log'>, (report: ReportCardFragment) => boolean>> = {
-  open: ({ status }) => status === 'OPEN',
-  decided: ({ status }) => status !== 'OPEN',
-};
+const listed: Readonly<Record<Exclude<View, 'log'>, ReportStatus[]>> = { open: ['OPEN'], decided: ['UPHELD', 'DISMISSED'] };
 
 /** For those who decide: what waits, what was decided, the log. Others find what they reported and what became of it. */
 export default function ModerationPage() {
@@ -59,14 +57,17 @@ export default function ModerationPage() {
 
 function Reports({ view }: { view: Exclude<View, 'log'> }) {
   const { t } = useTranslation('moderation');
-  const read = useRead('moderation', ReportsDocument, {});
+  const { t: tc } = useTranslation();
+  const pages = usePages('moderation', ReportsDocument, { status: listed[view] }, ({ reports }) => reports);
   return (
-    <Reading
-      of={read}
-      isEmpty={({ reports }) => !reports.some(listed[view])}
-      empty={<EmptyState icon={view === 'open' ? IconFlagCheck : IconFlag} title={t(`empty.${view}`)} message={t(`empty.${view}Hint`)} />}
-    >
-      {({ reports }) => <ReportList reports={reports.filter(listed[view])} />}
-    </Reading>
+    <ListPage filtersLabel={tc('actions.filters')} moreLabel={tc('actions.loadMore')} onMore={pages.more} loadingMore={pages.loadingMore}>
+      <Reading
+        of={pages.query}
+        isEmpty={() => pages.nodes.length === 0}
+        empty={<EmptyState icon={view === 'open' ? IconFlagCheck : IconFlag} title={t(`empty.${view}`)} message={t(`empty.${view}Hint`)} />}
+      >
+        {() => <ReportList reports={pages.nodes} />}
+      </Reading>
+    </ListPage>
   );
 }
