@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { buildSchema, findBreakingChanges, getNamedType, isEnumType, isInputObjectType, getNullableType, isInterfaceType, isListType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, findBreakingChanges, getNamedType, isEnumType, isInputObjectType, getNullableType, isInterfaceType, isListType, isNonNullType, isObjectType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { limits } from '@grappe/contracts';
 import { printApiSchema } from '@grappe/composition/schema';
@@ -34,6 +34,15 @@ it('pages every list of nouns that grows: the others are short by a limit, or as
   const connections = Object.values(committed.getTypeMap()).filter((type) => isObjectType(type)).filter(({ name }) => name.endsWith('Connection'));
   const parts = connections.map((type) => ['edges', 'nodes', 'pageInfo', 'totalCount'].every((part) => part in type.getFields()));
   expect(parts).toEqual(connections.map(() => true));
+});
+
+it('says of each field that can be null when it is, and of no other', () => {
+  const mayBeNull = (type: GraphQLOutputType): boolean => !isNonNullType(type) || (isListType(type.ofType) && mayBeNull(type.ofType.ofType));
+  const types = Object.values(committed.getTypeMap()).filter((type) => isObjectType(type)).filter(({ name }) => !name.startsWith('__'));
+  const wrong = types.flatMap((type) =>
+    Object.values(type.getFields()).flatMap(({ name, type: of, description }) => (mayBeNull(of) === /\bnull\b/i.test(description ?? '') ? [] : [`${type.name}.${name}`])),
+  );
+  expect(wrong).toEqual([]);
 });
 
 /** Why each thing is deprecated, by where it stands: `Project.title`, `ProjectStage.IDEA`, `Query.projects(order)`. */

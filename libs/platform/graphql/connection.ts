@@ -6,8 +6,8 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more after this page.' }) hasNextPage!: boolean;
   @Field(() => Boolean, { description: 'Whether there is something before this page.' }) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge.' }) startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge: pass it as `after` to go on.' }) endCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null: the page is empty.' }) startCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the last edge: pass it as `after` to go on; null: the page is empty.' }) endCursor!: string | null;
 }
 
 /** The arguments of every list that is paged. */

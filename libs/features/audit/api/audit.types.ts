@@ -14,11 +14,11 @@ registerEnumType(AuditAct, {
 export class AuditEntry extends Node {
   @Field(() => AuditAct, { description: 'What was done.' }) act!: AuditAct;
   @Field(() => Person, { nullable: true, description: 'Who did it; null: the product by itself, such as an import.' }) actor!: Person | null;
-  @Field(() => Organisation, { nullable: true, description: 'For which organisation.' }) actingFor!: Organisation | null;
-  @Field(() => Organisation, { nullable: true, description: 'To which organisation it was done.' }) organisation!: Organisation | null;
-  @Field(() => Person, { nullable: true, description: 'To which person it was done.' }) person!: Person | null;
-  @Field(() => String, { nullable: true, description: 'The reason given.' }) reason!: string | null;
-  @Field(() => String, { nullable: true, description: 'The network that it came from, such as 203.0.113.0/24.' }) network!: string | null;
+  @Field(() => Organisation, { nullable: true, description: 'For which organisation; null: for none.' }) actingFor!: Organisation | null;
+  @Field(() => Organisation, { nullable: true, description: 'To which organisation it was done; null: to none.' }) organisation!: Organisation | null;
+  @Field(() => Person, { nullable: true, description: 'To which person it was done; null: to nobody in particular.' }) person!: Person | null;
+  @Field(() => String, { nullable: true, description: 'The reason given; null: none was asked for.' }) reason!: string | null;
+  @Field(() => String, { nullable: true, description: 'The network that it came from, such as 203.0.113.0/24; null: from no request.' }) network!: string | null;
   @Field(() => DateTime, { description: 'When.' }) at!: Date;
 }
 

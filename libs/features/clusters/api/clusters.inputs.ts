@@ -47,7 +47,7 @@ export class LeaveClusterInput extends MutationInput {
 }
 @ObjectType({ description: 'What has become of the membership.' })
 export class MembershipPayload extends MutationPayload {
-  @Field(() => Membership, { description: 'As it is now; null where one no longer sees it.' }) membership!: Membership;
+  @Field(() => Membership, { description: 'As it is now.' }) membership!: Membership;
 }
 
 @InputType({ description: 'What is absent stays as it is.' })

@@ -106,7 +106,7 @@ registerEnumType(MandateRight, {
 
 @ObjectType({ implements: Node, description: 'A direction that a cluster has chosen; projects hang from it.' })
 export class StrategicAxis extends Node {
-  @Field(() => LocalisedText, { description: 'For people.' }) label!: LocalisedText;
+  @Field(() => LocalisedText, { description: 'What it is called.' }) label!: LocalisedText;
 }
 
 @ObjectType({ description: 'What the reader may do in a cluster.' })
@@ -130,11 +130,11 @@ export class Cluster extends Node {
   @Field(() => String, { description: 'Where it is, in its own words.' }) territory!: string;
   @Field(() => Float, { nullable: true, description: 'In degrees, of its middle; null where it is not on the map.' }) latitude!: number | null;
   @Field(() => Float, { nullable: true, description: 'In degrees, of its middle; null where it is not on the map.' }) longitude!: number | null;
-  @Field(() => String, { nullable: true, description: 'What its members agree to.' }) charter!: string | null;
-  @Field(() => Int, { nullable: true, description: 'How many members it needs to be one.' }) densityThreshold!: number | null;
+  @Field(() => String, { nullable: true, description: 'What its members agree to; null: nothing is written.' }) charter!: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many members it needs to be one; null: not said.' }) densityThreshold!: number | null;
   @Field(() => JoinPolicy, { description: 'How one comes into it.' }) joinPolicy!: JoinPolicy;
   @Field(() => [StrategicAxis], { description: 'What it has chosen to work towards.' }) strategicAxes!: StrategicAxis[];
-  @Field(() => Boolean, { nullable: true, description: 'Whether those who run it must sign in by two steps; to them alone.' }) animateursNeedSecondFactor!: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether those who run it must sign in by two steps; to them alone, null for everyone else.' }) animateursNeedSecondFactor!: boolean | null;
   @Field(() => [ProfileField], { nullable: true, description: 'What of the reader’s own profile its members see; null where the reader does not belong to it.' }) profileFieldsShown!: ProfileField[] | null;
   @Field(() => Network, { nullable: true, description: 'The network whose clusters relay calls to one another; null: it stands alone.' }) network!: object | null;
 }
@@ -149,7 +149,7 @@ export class Network extends Node {
 @ObjectType({ implements: Node, description: 'A node of the one shared taxonomy: organisations have it, projects look for it.' })
 export class Competence extends Node {
   @Field(() => String, { description: 'Its place in the taxonomy, e.g. `ENERGY.STORAGE`.' }) code!: string;
-  @Field(() => LocalisedText, { description: 'For people.' }) label!: LocalisedText;
+  @Field(() => LocalisedText, { description: 'What it is called.' }) label!: LocalisedText;
 }
 
 @ObjectType({ description: 'What the reader may do with an organisation.' })
@@ -164,17 +164,17 @@ export class OrganisationPermissions {
 export class Organisation extends Node {
   @Field(() => String, { description: 'Its legal or usual name.' }) name!: string;
   @Field(() => OrganisationNature, { description: 'What it is.' }) nature!: OrganisationNature;
-  @Field(() => OrganisationSize, { nullable: true, description: 'Null where it is not known, or not shown to the reader.' }) size!: OrganisationSize | null;
+  @Field(() => OrganisationSize, { nullable: true, description: 'Its size class; null where it is not known, or not shown to the reader.' }) size!: OrganisationSize | null;
   @Field(() => String, { nullable: true, description: 'What it does, in its own words; null where it is not shown to the reader.' }) description!: string | null;
   @Field(() => String, { nullable: true, description: 'http or https; null where it is not shown to the reader.' }) website!: string | null;
   @Field(() => String, { nullable: true, description: 'The French register’s nine digits; null elsewhere.' }) siren!: string | null;
-  @Field(() => String, { nullable: true, description: 'Null where it is not known, or not shown to the reader.' }) street!: string | null;
-  @Field(() => String, { nullable: true, description: 'Null where it is not known, or not shown to the reader.' }) postcode!: string | null;
-  @Field(() => String, { nullable: true, description: 'Null where it is not known.' }) city!: string | null;
+  @Field(() => String, { nullable: true, description: 'With the number; null where it is not known, or not shown to the reader.' }) street!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of its address; null where it is not known, or not shown to the reader.' }) postcode!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its town; null where it is not known.' }) city!: string | null;
   @Field(() => String, { description: 'ISO 3166-1 alpha-2.' }) country!: string;
   @Field(() => Float, { nullable: true, description: 'In degrees; null: not on the map, or not shown to the reader.' }) latitude!: number | null;
   @Field(() => Float, { nullable: true, description: 'In degrees; null: not on the map, or not shown to the reader.' }) longitude!: number | null;
-  @Field(() => [OrganisationField], { nullable: true, description: 'What of its page everyone sees; to its own persons.' }) publicFields!: OrganisationField[] | null;
+  @Field(() => [OrganisationField], { nullable: true, description: 'What of its page everyone sees; to its own persons, null for everyone else.' }) publicFields!: OrganisationField[] | null;
   @Field(() => [Competence], { description: 'What it can do.' }) competences!: Competence[];
   @Field(() => [Membership], { description: 'Its memberships that the reader may see.' }) memberships!: object[];
   @Field(() => [Mandate], { description: 'Who represents it; to those signed in.' }) persons!: object[];
@@ -182,16 +182,16 @@ export class Organisation extends Node {
 
 @ObjectType({ implements: Node, description: 'An organisation in a cluster.' })
 export class Membership extends Node {
-  @Field(() => Organisation, { description: 'Who.' }) organisation!: Organisation;
-  @Field(() => Cluster, { description: 'Where.' }) cluster!: Cluster;
+  @Field(() => Organisation, { description: 'Which organisation.' }) organisation!: Organisation;
+  @Field(() => Cluster, { description: 'In which cluster.' }) cluster!: Cluster;
   @Field(() => PorterRole, { description: 'What it is there; another cluster may see it otherwise.' }) role!: PorterRole;
   @Field(() => Boolean, { description: 'Whether it pulls the others.' }) moteur!: boolean;
   @Field(() => MembershipStatus, { description: 'Where it stands.' }) status!: MembershipStatus;
   @Field(() => DateTime, { description: 'When it applied.' }) appliedAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was admitted, refused, suspended or left; null: it waits.' }) decidedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'What it said when it applied; to itself and the animateur.' }) message!: string | null;
-  @Field(() => [OrganisationField], { nullable: true, description: 'What of its page the members see besides what everyone sees; to its own persons.' }) shownFields!: OrganisationField[] | null;
-  @Field(() => String, { nullable: true, description: 'Why it was refused; to itself and the animateur.' }) decisionReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it said when it applied; to itself and the animateur, null for everyone else.' }) message!: string | null;
+  @Field(() => [OrganisationField], { nullable: true, description: 'What of its page the members see besides what everyone sees; to its own persons, null for everyone else.' }) shownFields!: OrganisationField[] | null;
+  @Field(() => String, { nullable: true, description: 'Why it was refused; to itself and the animateur, null for everyone else.' }) decisionReason!: string | null;
 }
 @ObjectType({ description: 'A list of memberships.' })
 export class MembershipConnection extends ConnectionOf(Membership) {}
@@ -206,14 +206,14 @@ export class Mandate extends Node {
 @ObjectType({ implements: Node, description: 'A mandate offered to somebody by mail.' })
 export class MandateInvitation extends Node {
   @Field(() => String, { description: 'To whom the link was sent.' }) email!: string;
-  @Field(() => Organisation, { nullable: true, description: 'Who would be represented.' }) organisation!: Organisation | null;
+  @Field(() => Organisation, { nullable: true, description: 'Who would be represented; null where the reader may not see it.' }) organisation!: Organisation | null;
   @Field(() => String, { description: 'For whoever holds the link, also where the organisation itself is not yet to be seen.' }) organisationName!: string;
   @Field(() => Cluster, { nullable: true, description: 'For which it was sent; null where the organisation invites its own people.' }) cluster!: Cluster | null;
   @Field(() => MandateRight, { description: 'What they would be able to do.' }) right!: MandateRight;
   @Field(() => DateTime, { description: 'From then on the link is closed.' }) expiresAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'Null: it was not.' }) acceptedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null: it was not.' }) revokedAt!: Date | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether somebody of this mail has an account already; to whoever holds the link only.' }) existingPerson!: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody of this mail has an account already; to whoever holds the link, null for everyone else.' }) existingPerson!: boolean | null;
 }
 @ObjectType({ description: 'A list of invitations to represent an organisation.' })
 export class MandateInvitationConnection extends ConnectionOf(MandateInvitation) {}

@@ -25,25 +25,25 @@ export class OrganisationFields {
 @Resolver(() => Person)
 export class PersonClusterFields {
   @AsRead()
-  @ResolveField(() => String, { nullable: true, description: 'To oneself, to the animateurs of one’s clusters, and to the clusters where one shows it.' })
+  @ResolveField(() => String, { nullable: true, description: 'To oneself, to the animateurs of one’s clusters, and to the clusters where one shows it; null for everyone else.' })
   email(@ReadValue() read: string | null): string | null {
     return read;
   }
 
   @AsRead()
-  @ResolveField(() => String, { nullable: true, description: 'What they do, in their own words; to the clusters where they show it.' })
+  @ResolveField(() => String, { nullable: true, description: 'What they do, in their own words; to the clusters where they show it, null for everyone else.' })
   jobTitle(@ReadValue() read: string | null): string | null {
     return read;
   }
 
   @AsRead()
-  @ResolveField(() => String, { nullable: true, description: 'A few sentences; to the clusters where they show them.' })
+  @ResolveField(() => String, { nullable: true, description: 'A few sentences; to the clusters where they show them, null for everyone else.' })
   biography(@ReadValue() read: string | null): string | null {
     return read;
   }
 
   @AsRead()
-  @ResolveField(() => String, { nullable: true, description: 'As they write it; to the clusters where they show it.' })
+  @ResolveField(() => String, { nullable: true, description: 'As they write it; to the clusters where they show it, null for everyone else.' })
   phone(@ReadValue() read: string | null): string | null {
     return read;
   }

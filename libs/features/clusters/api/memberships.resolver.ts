@@ -42,14 +42,14 @@ export class MembershipsResolver {
     return this.changed(reader, selection, membershipId);
   }
 
-  @Mutation(() => MembershipPayload, { description: 'The cluster takes the organisation in.' })
+  @Mutation(() => MembershipPayload, { description: 'Admits an organisation that applies; for the animateur.' })
   @Access('PERSON')
   async admitMember(@Args('input') input: AdmitMemberInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.admitCase.run(reader, input);
     return this.changed(reader, selection, input.membershipId);
   }
 
-  @Mutation(() => MembershipPayload, { description: 'The cluster does not take the organisation in.' })
+  @Mutation(() => MembershipPayload, { description: 'Refuses an organisation that applies; for the animateur.' })
   @Access('PERSON')
   async refuseMember(@Args('input') input: RefuseMemberInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.refuseCase.run(reader, input);

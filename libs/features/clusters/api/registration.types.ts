@@ -9,7 +9,7 @@ export class JoinLink extends Node {
   @Field(() => String, { description: 'To whom it was given, in the animateur’s words.' }) label!: string;
   @Field(() => DateTime, { description: 'When it was made.' }) createdAt!: Date;
   @Field(() => DateTime, { description: 'Until when it is good.' }) expiresAt!: Date;
-  @Field(() => DateTime, { nullable: true, description: 'When it was withdrawn.' }) revokedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was withdrawn; null: it was not.' }) revokedAt!: Date | null;
   @Field(() => Int, { description: 'How many registrations it has let in.' }) uses!: number;
 }
 @ObjectType({ description: 'A list of links to join.' })
@@ -36,7 +36,7 @@ export class OrganisationThatAppliesInput {
 }
 @InputType({ description: 'An address at the door of a cluster.' })
 export class AskForRegistrationInput extends MutationInput {
-  @Field(() => ID, { description: 'The cluster.' }) clusterId!: string;
+  @Field(() => ID, { description: 'Where one wants to come in.' }) clusterId!: string;
   @Field(() => String, { nullable: true, description: 'The secret of a link that the animateur handed round.' }) joinLinkToken?: string | null;
   @Field(() => String, { description: 'A mail address; whether there is an account is not told.' }) email!: string;
 }
@@ -53,18 +53,18 @@ export class CompleteRegistrationInput extends MutationInput {
 }
 @InputType({ description: 'An organisation that is not on record applies to a cluster.' })
 export class ApplyWithOrganisationInput extends MutationInput {
-  @Field(() => ID, { description: 'The cluster.' }) clusterId!: string;
+  @Field(() => ID, { description: 'Where it would be a member.' }) clusterId!: string;
   @Field(() => String, { nullable: true, description: 'The secret of a link that the animateur handed round.' }) joinLinkToken?: string | null;
-  @Field(() => OrganisationThatAppliesInput, { description: 'The organisation.' }) organisation!: OrganisationThatAppliesInput;
+  @Field(() => OrganisationThatAppliesInput, { description: 'Who applies.' }) organisation!: OrganisationThatAppliesInput;
 }
 @ObjectType({ description: 'What came of an application: one of the two.' })
 export class ApplyWithOrganisationPayload extends MutationPayload {
-  @Field(() => Membership, { nullable: true, description: 'The application, which waits for the animateur.' }) membership!: Membership | null;
-  @Field(() => MandateRequest, { nullable: true, description: 'The request to those who answer for the organisation, where it was on record.' }) mandateRequest!: MandateRequest | null;
+  @Field(() => Membership, { nullable: true, description: 'The application, which waits for the animateur; null where the organisation was on record.' }) membership!: Membership | null;
+  @Field(() => MandateRequest, { nullable: true, description: 'The request to those who answer for the organisation, where it was on record; else null.' }) mandateRequest!: MandateRequest | null;
 }
 @InputType({ description: 'How one comes into a cluster.' })
 export class ChooseJoinPolicyInput extends MutationInput {
-  @Field(() => ID, { description: 'The cluster.' }) clusterId!: string;
+  @Field(() => ID, { description: 'A cluster that one manages.' }) clusterId!: string;
   @Field(() => JoinPolicy, { description: 'Its policy from now on.' }) joinPolicy!: JoinPolicy;
 }
 @ObjectType({ description: 'The policy is chosen.' })
@@ -73,20 +73,20 @@ export class ChooseJoinPolicyPayload extends MutationPayload {
 }
 @InputType({ description: 'A link to hand round.' })
 export class CreateJoinLinkInput extends MutationInput {
-  @Field(() => ID, { description: 'The cluster.' }) clusterId!: string;
+  @Field(() => ID, { description: 'A cluster that one manages.' }) clusterId!: string;
   @Field(() => String, { description: 'To whom it is given.' }) label!: string;
   @Field(() => Int, { description: 'How long it is good, in days.' }) expiresInDays!: number;
 }
 @ObjectType({ description: 'A link is made.' })
 export class CreateJoinLinkPayload extends MutationPayload {
-  @Field(() => JoinLink, { description: 'The link.' }) joinLink!: JoinLink;
+  @Field(() => JoinLink, { description: 'What may be shown again of it.' }) joinLink!: JoinLink;
   @Field(() => String, { description: 'The secret of its address. Shown this once.' }) secret!: string;
 }
 @InputType({ description: 'A link to withdraw.' })
 export class RevokeJoinLinkInput extends MutationInput {
-  @Field(() => ID, { description: 'The link.' }) joinLinkId!: string;
+  @Field(() => ID, { description: 'One of a cluster that one manages.' }) joinLinkId!: string;
 }
 @ObjectType({ description: 'A link is withdrawn: it opens nothing any more.' })
 export class RevokeJoinLinkPayload extends MutationPayload {
-  @Field(() => JoinLink, { description: 'The link.' }) joinLink!: JoinLink;
+  @Field(() => JoinLink, { description: 'As it is now.' }) joinLink!: JoinLink;
 }

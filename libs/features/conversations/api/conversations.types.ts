@@ -7,15 +7,15 @@ import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform
 export class Message extends Node {
   @Field(() => ID, { description: 'Where it was said.' }) channelId!: string;
   @Field(() => Int, { description: 'Its number in the channel: 1, 2, 3… without holes.' }) sequence!: number;
-  @Field(() => Person, { description: 'Who said it; null once the person is gone.' }) author!: Person;
-  @Field(() => Organisation, { nullable: true, description: 'For whom it was said.' }) organisation!: Organisation | null;
+  @Field(() => Person, { description: 'Who said it.' }) author!: Person;
+  @Field(() => Organisation, { nullable: true, description: 'For whom it was said; null: for nobody but the author, or where the reader may not see it.' }) organisation!: Organisation | null;
   @Field(() => String, { nullable: true, description: 'Null when deleted by its author or hidden by moderation.' }) body!: string | null;
   @Field(() => DateTime, { description: 'When it was said.' }) postedAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was last changed; null: never.' }) editedAt!: Date | null;
   @Field(() => Boolean, { description: 'A tombstone: its author took the words back.' }) deleted!: boolean;
   @Field(() => Boolean, { description: 'Taken from sight by a moderator.' }) hidden!: boolean;
   @Field(() => Message, { nullable: true, description: 'What it answers; null: nothing.' }) replyTo!: object | null;
-  @Field(() => String, { nullable: true, description: 'The id that the author’s client gave it.' }) clientId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The id that the author’s client gave it; null: none.' }) clientId!: string | null;
 }
 
 @ObjectType({ description: 'What the reader may do in a channel.' })

@@ -49,15 +49,15 @@ export class Viewer {
 
 @ObjectType({ description: 'What a browser told of itself; what it did not tell is null.' })
 export class Device {
-  @Field(() => String, { nullable: true, description: 'Its name, e.g. Firefox.' }) browser!: string | null;
-  @Field(() => String, { nullable: true, description: 'The operating system, e.g. Windows.' }) system!: string | null;
-  @Field(() => DeviceForm, { nullable: true, description: 'Computer, phone or tablet.' }) form!: DeviceForm | null;
+  @Field(() => String, { nullable: true, description: 'Its name, e.g. Firefox; null: not told.' }) browser!: string | null;
+  @Field(() => String, { nullable: true, description: 'The operating system, e.g. Windows; null: not told.' }) system!: string | null;
+  @Field(() => DeviceForm, { nullable: true, description: 'Computer, phone or tablet; null: not told.' }) form!: DeviceForm | null;
 }
 
 @ObjectType({ implements: Node, description: 'A browser in which one is signed in.' })
 export class Session extends Node {
   @Field(() => Device, { description: 'The browser and the device that it runs on.' }) device!: Device;
-  @Field(() => String, { nullable: true, description: 'From where it was last used: the beginning of its internet address, e.g. 203.0.113.0/24. No service of localisation is asked.' })
+  @Field(() => String, { nullable: true, description: 'From where it was last used: the beginning of its internet address, e.g. 203.0.113.0/24; null: not known. No service of localisation is asked.' })
   network!: string | null;
   @Field(() => DateTime, { description: 'When one signed in.' }) createdAt!: Date;
   @Field(() => DateTime, { description: 'When it was last used, to the minute.' }) lastUsedAt!: Date;

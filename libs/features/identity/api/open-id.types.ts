@@ -11,7 +11,7 @@ export class SignInProvider {
 @ObjectType({ implements: Node, description: 'An account elsewhere that signs in here.' })
 export class LinkedAccount extends Node {
   @Field(() => String, { description: 'The provider’s id.' }) provider!: string;
-  @Field(() => String, { nullable: true, description: 'The address that the provider told.' }) email!: string | null;
+  @Field(() => String, { nullable: true, description: 'The address that the provider told; null: none.' }) email!: string | null;
   @Field(() => DateTime, { description: 'When it was linked.' }) createdAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it last signed in; null: never since.' }) lastUsedAt!: Date | null;
 }

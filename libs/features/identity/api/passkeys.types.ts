@@ -10,16 +10,16 @@ export class Passkey extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it last signed in; null: never yet.' }) lastUsedAt!: Date | null;
 }
 
-@InputType({ description: 'Begins to make a passkey.' })
+@InputType({ description: 'Nothing needs to be said.' })
 export class BeginPasskeyInput extends MutationInput {}
 @ObjectType({ description: 'What the browser needs to make a passkey; nothing has changed yet.' })
 export class BeginPasskeyPayload extends MutationPayload {
-  @Field(() => WebAuthnJson, { description: 'PublicKeyCredentialCreationOptionsJSON.' }) options!: unknown;
+  @Field(() => WebAuthnJson, { description: 'For the browser: PublicKeyCredentialCreationOptionsJSON.' }) options!: unknown;
 }
 @InputType({ description: 'A passkey that a device has made.' })
 export class AddPasskeyInput extends MutationInput {
   @Field(() => String, { description: 'How one will know it again.' }) name!: string;
-  @Field(() => WebAuthnJson, { description: 'RegistrationResponseJSON.' }) passkey!: unknown;
+  @Field(() => WebAuthnJson, { description: 'What the browser made of the options: a RegistrationResponseJSON.' }) passkey!: unknown;
 }
 @ObjectType({ description: 'The passkey signs in from now on.' })
 export class AddPasskeyPayload extends MutationPayload {
@@ -42,13 +42,13 @@ export class PasskeysPayload extends MutationPayload {
   @Field(() => Security, { description: 'How one proves who one is.' }) security!: Security;
 }
 
-@InputType({ description: 'Asks for a passkey.' })
+@InputType({ description: 'Nothing needs to be said.' })
 export class BeginPasskeySignInInput extends MutationInput {}
 @ObjectType({ description: 'What the browser needs to ask for a passkey.' })
 export class BeginPasskeySignInPayload extends MutationPayload {
-  @Field(() => WebAuthnJson, { description: 'PublicKeyCredentialRequestOptionsJSON; good for one answer, for a while.' }) options!: unknown;
+  @Field(() => WebAuthnJson, { description: 'For the browser: PublicKeyCredentialRequestOptionsJSON; good for one answer, for a while.' }) options!: unknown;
 }
 @InputType({ description: 'The answer of a passkey.' })
 export class SignInWithPasskeyInput extends MutationInput {
-  @Field(() => WebAuthnJson, { description: 'AuthenticationResponseJSON.' }) passkey!: unknown;
+  @Field(() => WebAuthnJson, { description: 'What the browser made of the options of `beginPasskeySignIn`: an AuthenticationResponseJSON.' }) passkey!: unknown;
 }

@@ -6,7 +6,7 @@ import { ClusterCounters } from './counters.types';
 @Resolver(() => Cluster)
 export class ClusterCounterFields {
   @AsRead()
-  @ResolveField(() => ClusterCounters, { description: 'The counter of the cluster.' })
+  @ResolveField(() => ClusterCounters, { description: 'Its live public figures.' })
   counters(@ReadValue() read: ClusterCounters): ClusterCounters {
     return read;
   }

@@ -21,12 +21,12 @@ registerEnumType(MatchReasonKind, {
 export class MatchReason {
   @Field(() => MatchReasonKind, { description: 'What kind of reason.' }) kind!: MatchReasonKind;
   @Field(() => Float, { description: 'Its part of the score.' }) points!: number;
-  @Field(() => [Competence], { description: 'Asked for and held.' }) competences!: Competence[];
+  @Field(() => [Competence], { description: 'Of a reason COMPETENCE: those that are asked for and held.' }) competences!: Competence[];
   @Field(() => [String], { description: 'Words that both use, the rarest first.' }) words!: string[];
-  @Field(() => Int, { nullable: true, description: 'To the lead.' }) distanceKm!: number | null;
-  @Field(() => PorterRole, { nullable: true, description: 'Of a reason ROLE: what the consortium lacks.' }) role!: PorterRole | null;
-  @Field(() => OrganisationNature, { nullable: true, description: 'Of a reason NATURE: what the consortium lacks.' }) nature!: OrganisationNature | null;
-  @Field(() => Int, { nullable: true, description: 'How many: competences, words or projects.' }) count!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of a reason DISTANCE: kilometres to the lead; null of the others.' }) distanceKm!: number | null;
+  @Field(() => PorterRole, { nullable: true, description: 'Of a reason ROLE: what the consortium lacks; null of the others.' }) role!: PorterRole | null;
+  @Field(() => OrganisationNature, { nullable: true, description: 'Of a reason NATURE: what the consortium lacks; null of the others.' }) nature!: OrganisationNature | null;
+  @Field(() => Int, { nullable: true, description: 'How many competences, words or projects; null where nothing is counted.' }) count!: number | null;
 }
 
 @ObjectType({ description: 'An organisation that could take a seat.' })

@@ -47,10 +47,10 @@ export class Report extends Node {
   @Field(() => Person, { description: 'Who reported it.' }) reporter!: Person;
   @Field(() => DateTime, { description: 'When it was reported.' }) reportedAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'Null: it waits.' }) decidedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'What was said with the decision.' }) decisionReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'What was said with the decision; null: nothing.' }) decisionReason!: string | null;
   @Field(() => ID, { description: 'What was reported.' }) messageId!: string;
   @Field(() => String, { description: 'What was handed over.' }) messageBody!: string;
-  @Field(() => Person, { description: 'Who said it; null once the person is gone.' }) messageAuthor!: Person;
+  @Field(() => Person, { description: 'Who said it.' }) messageAuthor!: Person;
   @Field(() => Cluster, { description: 'Where it is decided.' }) cluster!: Cluster;
   @Field(() => String, { description: 'The group or project in which it was said.' }) groupName!: string;
 }

@@ -68,7 +68,7 @@ export class MarkNotificationsReadInput extends MutationInput {
   @Field(() => [ID], { nullable: true, description: 'Those that were read; without `all`.' }) ids?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'All that there are; without `ids`.' }) all?: boolean | null;
 }
-@ObjectType({ description: 'They are read.' })
+@ObjectType({ description: 'What is left to read.' })
 export class MarkNotificationsReadPayload extends MutationPayload {
   @Field(() => Viewer, { description: 'The one who is signed in, with what is still unread.' }) viewer!: Viewer;
 }

@@ -146,7 +146,7 @@ export class DecideInterestInput extends MutationInput {
 export class WithdrawInterestInput extends MutationInput {
   @Field(() => ID, { description: 'One of one’s own organisation.' }) expressionOfInterestId!: string;
 }
-@ObjectType({ description: 'Null where one no longer sees it: after withdrawing from what is outside of one’s audience.' })
+@ObjectType({ description: 'What has become of the expression of interest. After withdrawing from what is outside of one’s audience, one no longer sees it.' })
 export class ExpressionOfInterestPayload extends MutationPayload {
   @Field(() => ExpressionOfInterest, { nullable: true, description: 'As it is now; null where one no longer sees it.' }) expressionOfInterest!: ExpressionOfInterest | null;
   @Field(() => Project, { nullable: true, description: 'As it is now; null where one no longer sees it.' }) project!: Project | null;
@@ -161,7 +161,7 @@ export class InviteToSeatInput extends MutationInput {
 export class AnswerInvitationInput extends MutationInput {
   @Field(() => ID, { description: 'The invitation to be answered, or taken back.' }) invitationId!: string;
 }
-@ObjectType({ description: 'Null where one no longer sees it: after declining what is outside of one’s audience.' })
+@ObjectType({ description: 'What has become of the invitation. After declining what is outside of one’s audience, one no longer sees it.' })
 export class InvitationPayload extends MutationPayload {
   @Field(() => Invitation, { nullable: true, description: 'As it is now; null where one no longer sees it.' }) invitation!: Invitation | null;
   @Field(() => Project, { nullable: true, description: 'As it is now; null where one no longer sees it.' }) project!: Project | null;
@@ -174,12 +174,12 @@ export class ProposeUndertakingInput extends MutationInput {
 }
 @InputType({ description: 'An undertaking, accepted for the organisation to which it is proposed.' })
 export class AcceptUndertakingInput extends MutationInput {
-  @Field(() => ID, { description: 'The undertaking.' }) undertakingId!: string;
+  @Field(() => ID, { description: 'One that is proposed to an organisation that one may bind.' }) undertakingId!: string;
   @Field(() => Int, { description: 'The version of the text that was read: the current one.' }) textVersion!: number;
 }
 @InputType({ description: 'An undertaking, declined for the organisation to which it is proposed.' })
 export class DeclineUndertakingInput extends MutationInput {
-  @Field(() => ID, { description: 'The undertaking.' }) undertakingId!: string;
+  @Field(() => ID, { description: 'One that is proposed to an organisation that one may bind.' }) undertakingId!: string;
 }
 @InputType({ description: 'An undertaking under which nothing is read any more.' })
 export class WithdrawUndertakingInput extends MutationInput {
@@ -191,10 +191,10 @@ export class OpenProjectFileInput extends MutationInput {
   @Field(() => ID, { description: 'Whose file.' }) projectId!: string;
   @Field(() => ID, { description: 'For which of one’s organisations.' }) organisationId!: string;
 }
-@ObjectType({ description: 'Null where one no longer sees it.' })
+@ObjectType({ description: 'What has become of the undertaking.' })
 export class UndertakingPayload extends MutationPayload {
-  @Field(() => Undertaking, { nullable: true, description: 'As it stands now.' }) undertaking!: Undertaking | null;
-  @Field(() => Project, { nullable: true, description: 'As it stands now.' }) project!: Project | null;
+  @Field(() => Undertaking, { nullable: true, description: 'As it stands now; null where one no longer sees it.' }) undertaking!: Undertaking | null;
+  @Field(() => Project, { nullable: true, description: 'As it stands now; null where one no longer sees it.' }) project!: Project | null;
 }
 @ObjectType({ description: 'What one reads.' })
 export class OpenProjectFilePayload extends MutationPayload {

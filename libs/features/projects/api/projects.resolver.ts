@@ -66,7 +66,7 @@ export class ProjectsResolver {
     return this.reads.payload(reader, selection, { project: ['Project', input.projectId] });
   }
 
-  @Mutation(() => ProjectPayload, { description: 'To CALL publishes it.' })
+  @Mutation(() => ProjectPayload, { description: 'Moves a project to another stage; to CALL publishes it. An impossible move is IMPOSSIBLE_MOVE.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async advanceProjectStage(
     @Args('input') input: AdvanceProjectStageInput,

@@ -88,10 +88,10 @@ registerEnumType(InvitationStatus, {
 
 @ObjectType({ description: 'The call for proposals that a project answers.' })
 export class CallForProposals {
-  @Field(() => String, { nullable: true, description: 'Who funds, or the programme’s name.' }) programme!: string | null;
-  @Field(() => String, { nullable: true, description: 'The call’s own name.' }) name!: string | null;
-  @Field(() => String, { nullable: true, description: 'Where it is published.' }) url!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the programme closes, which is not when partners are last sought.' }) deadline!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who funds, or the programme’s name; null: not said.' }) programme!: string | null;
+  @Field(() => String, { nullable: true, description: 'The call’s own name; null: not said.' }) name!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it is published; null: not said.' }) url!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the programme closes, which is not when partners are last sought; null: not said.' }) deadline!: Date | null;
 }
 
 @ObjectType({ description: 'What the reader may do with a project.' })
@@ -116,12 +116,12 @@ export class Project extends Node {
   @Field(() => ProjectKind, { description: 'What it is for.' }) kind!: ProjectKind;
   @Field(() => String, { description: 'Shown with the teaser.' }) title!: string;
   @Field(() => String, { description: 'The teaser: names nobody.' }) summary!: string;
-  @Field(() => String, { nullable: true, description: 'The file, to the lead; whoever else is admitted reads it by `openProjectFile`.' })
+  @Field(() => String, { nullable: true, description: 'The file, to the lead; null for everyone else: whoever is admitted reads it by `openProjectFile`.' })
   description!: string | null;
-  @Field(() => String, { nullable: true, description: 'The sealed parts of the file, to the lead; the consortium reads them by `openProjectFile`.' })
+  @Field(() => String, { nullable: true, description: 'The sealed parts of the file, to the lead; null for everyone else: the consortium reads them by `openProjectFile`.' })
   sealed!: string | null;
   @Field(() => Boolean, { description: 'Whether the reader is admitted to the file.' }) fileOpen!: boolean;
-  @Field(() => Int, { nullable: true, description: 'The version of the file that stands, to those admitted.' }) fileVersion!: number | null;
+  @Field(() => Int, { nullable: true, description: 'The version of the file that stands, to those admitted; null for everyone else.' }) fileVersion!: number | null;
   @Field(() => [Undertaking], {
     description: 'The disclosure register: to the lead whole, to an organisation its own undertakings. Newest first, at most 1000.',
   })
@@ -130,9 +130,9 @@ export class Project extends Node {
   @Field(() => ProjectStage, { description: 'Where it stands.' }) stage!: ProjectStage;
   @Field(() => StrategicAxis, { nullable: true, description: 'The direction of its cluster from which it hangs; null: none.' }) strategicAxis!: StrategicAxis | null;
   @Field(() => WorkingGroup, { nullable: true, description: 'Null also where the reader may not see it.' }) workingGroup!: WorkingGroup | null;
-  @Field(() => Int, { nullable: true, description: 'In euros.' }) budget!: number | null;
+  @Field(() => Int, { nullable: true, description: 'In euros; null: not said.' }) budget!: number | null;
   @Field(() => CallForProposals, { nullable: true, description: 'The programme that it answers; null: none.' }) call!: CallForProposals | null;
-  @Field(() => DateTime, { nullable: true, description: 'Until when partners are sought.' }) deadline!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Until when partners are sought; null: open.' }) deadline!: Date | null;
   @Field(() => Organisation, { nullable: true, description: 'Null where the reader may not see it.' }) lead!: Organisation | null;
   @Field(() => Person, { nullable: true, description: 'To those signed in; null for imported projects.' }) author!: Person | null;
   @Field(() => DateTime, { description: 'When it was proposed.' }) createdAt!: Date;
@@ -150,7 +150,7 @@ export class Project extends Node {
   @Field(() => [ExpressionOfInterest], { description: 'The lead sees all; others their own. Newest first.' }) expressionsOfInterest!: object[];
   @Field(() => [Invitation], { description: 'The lead sees all; an organisation its own. Newest first.' }) invitations!: object[];
   @Field(() => [Elevation], { description: 'Who could read the file without taking part, and why: to the consortium, and one’s own. Newest first.' }) elevations!: object[];
-  @Field(() => Channel, { nullable: true, description: 'To the lead and its partners, from the first partner on.' }) channel!: Channel | null;
+  @Field(() => Channel, { nullable: true, description: 'To the lead and its partners, from the first partner on; else null.' }) channel!: Channel | null;
 }
 
 @ObjectType({ implements: Node, description: 'A partner sought in a project.' })
@@ -193,7 +193,7 @@ export class ExpressionOfInterest extends Node {
   @Field(() => InterestStatus, { description: 'Where it stands.' }) status!: InterestStatus;
   @Field(() => DateTime, { description: 'When it was sent.' }) sentAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When the lead answered, or it was taken back; null: it waits.' }) decidedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'What the lead said with its answer.' }) decisionReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'What the lead said with its answer; null: nothing.' }) decisionReason!: string | null;
 }
 @ObjectType({ description: 'A list of expressions of interest.' })
 export class ExpressionOfInterestConnection extends ConnectionOf(ExpressionOfInterest) {}
@@ -247,13 +247,13 @@ export class Undertaking extends Node {
   @Field(() => Organisation, { description: 'To whom.' }) organisation!: Organisation;
   @Field(() => UndertakingStatus, { description: 'Where it stands.' }) status!: UndertakingStatus;
   @Field(() => DateTime, { description: 'Since when the organisation may accept it.' }) proposedAt!: Date;
-  @Field(() => Person, { nullable: true, description: 'On whose decision.' }) proposedBy!: Person | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was accepted or declined; from an acceptance on, the file is open.' }) answeredAt!: Date | null;
-  @Field(() => Person, { nullable: true, description: 'Who answered for the organisation.' }) answeredBy!: Person | null;
-  @Field(() => Int, { nullable: true, description: 'The version of the undertaking’s text that was accepted.' }) textVersion!: number | null;
-  @Field(() => DateTime, { nullable: true, description: 'Since when the file is closed.' }) withdrawnAt!: Date | null;
-  @Field(() => Person, { nullable: true, description: 'Who closed it.' }) withdrawnBy!: Person | null;
-  @Field(() => String, { nullable: true, description: 'Why, where that was said.' }) withdrawalReason!: string | null;
+  @Field(() => Person, { nullable: true, description: 'On whose decision; null once they are forgotten.' }) proposedBy!: Person | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was accepted or declined; from an acceptance on, the file is open. Null: it waits.' }) answeredAt!: Date | null;
+  @Field(() => Person, { nullable: true, description: 'Who answered for the organisation; null: nobody yet, or they are forgotten.' }) answeredBy!: Person | null;
+  @Field(() => Int, { nullable: true, description: 'The version of the undertaking’s text that was accepted; null: none was.' }) textVersion!: number | null;
+  @Field(() => DateTime, { nullable: true, description: 'Since when the file is closed; null: it is not.' }) withdrawnAt!: Date | null;
+  @Field(() => Person, { nullable: true, description: 'Who closed it; null: nobody, or they are forgotten.' }) withdrawnBy!: Person | null;
+  @Field(() => String, { nullable: true, description: 'Why, where that was said; else null.' }) withdrawalReason!: string | null;
   @Field(() => [FileReading], { description: 'Who has read which version of the file, and when; newest first, at most 1000.' }) readings!: object[];
 }
 
@@ -272,7 +272,7 @@ export class ProjectFile {
   @Field(() => ID, { description: 'Of which project.' }) projectId!: string;
   @Field(() => Int, { description: 'Its version.' }) version!: number;
   @Field(() => String, { description: 'What it says.' }) text!: string;
-  @Field(() => String, { nullable: true, description: 'Its sealed parts, for the consortium only.' }) sealed!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its sealed parts, for the consortium; null for everyone else.' }) sealed!: string | null;
 }
 
 @ObjectType({ description: 'How many projects have each value, all filters applied but its own.' })

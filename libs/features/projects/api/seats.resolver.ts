@@ -17,7 +17,7 @@ export class SeatsResolver {
     private readonly removeCase: RemoveSeat,
   ) {}
 
-  @Mutation(() => ProjectPayload, { description: 'Another partner is sought.' })
+  @Mutation(() => ProjectPayload, { description: 'Adds a place to a project: another partner is sought.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async addSeat(@Args('input') input: AddSeatInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     await this.addCase.run(reader, input);
@@ -31,7 +31,7 @@ export class SeatsResolver {
     return this.reads.payload(reader, selection, { project: ['Project', projectId] });
   }
 
-  @Mutation(() => ProjectPayload, { description: 'A partner is sought no more.' })
+  @Mutation(() => ProjectPayload, { description: 'Removes a place that nobody holds or waits for.' })
   @Access('PERSON', 'PROJECTS_WRITE')
   async removeSeat(@Args('input') input: RemoveSeatInput, @CurrentReader() reader: Reader, @Selection() selection: readonly Selected[]): Promise<Compiled> {
     const { projectId } = await this.removeCase.run(reader, input);

@@ -5,15 +5,15 @@ import { DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform
 
 @ObjectType({ description: 'What is looked for among projects; null conditions do not narrow.' })
 export class SavedFilter {
-  @Field(() => ID, { nullable: true, description: 'Only projects of this cluster.' }) clusterId!: string | null;
-  @Field(() => String, { nullable: true, description: 'Words of the title or summary.' }) text!: string | null;
-  @Field(() => [ProjectStage], { nullable: true, description: 'One of these stages.' }) stages!: ProjectStage[] | null;
-  @Field(() => [ProjectKind], { nullable: true, description: 'One of these kinds.' }) kinds!: ProjectKind[] | null;
-  @Field(() => [ID], { nullable: true, description: 'A seat looks for one of these competences.' }) competenceIds!: string[] | null;
-  @Field(() => ID, { nullable: true, description: 'The organisation leads it or takes part.' }) organisationId!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Calls with a free place.' }) openSeats!: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'One’s own organisations lead them or take part.' }) mine!: boolean | null;
-  @Field(() => DateTime, { nullable: true, description: 'Its deadline comes before.' }) deadlineBefore!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only projects of this cluster; null: of any.' }) clusterId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Words of the title or summary; null: whatever they say.' }) text!: string | null;
+  @Field(() => [ProjectStage], { nullable: true, description: 'One of these stages; null: any.' }) stages!: ProjectStage[] | null;
+  @Field(() => [ProjectKind], { nullable: true, description: 'One of these kinds; null: any.' }) kinds!: ProjectKind[] | null;
+  @Field(() => [ID], { nullable: true, description: 'A seat looks for one of these competences; null: for any.' }) competenceIds!: string[] | null;
+  @Field(() => ID, { nullable: true, description: 'The organisation leads it or takes part; null: whoever.' }) organisationId!: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Calls with a free place; null: or without.' }) openSeats!: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'One’s own organisations lead them or take part; null: whoever.' }) mine!: boolean | null;
+  @Field(() => DateTime, { nullable: true, description: 'Its deadline comes before; null: whenever.' }) deadlineBefore!: string | null;
 }
 
 @ObjectType({ implements: Node, description: 'A search of projects that one keeps: one is told of each newly published call that it finds.' })
@@ -46,7 +46,7 @@ export class DeleteSavedSearchInput extends MutationInput {
 }
 @ObjectType({ description: 'A saved search as it is now.' })
 export class SavedSearchPayload extends MutationPayload {
-  @Field(() => SavedSearch, { description: 'The search.' }) savedSearch!: SavedSearch;
+  @Field(() => SavedSearch, { description: 'As it is now.' }) savedSearch!: SavedSearch;
 }
 @ObjectType({ description: 'What is left.' })
 export class DeleteSavedSearchPayload extends MutationPayload {

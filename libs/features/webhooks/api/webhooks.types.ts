@@ -57,17 +57,17 @@ export class WebhookDelivery extends Node {
   @Field(() => DateTime, { description: 'When it had happened.' }) createdAt!: Date;
   @Field(() => WebhookDeliveryStatus, { description: 'Where it stands.' }) status!: WebhookDeliveryStatus;
   @Field(() => Int, { description: 'How often it was tried.' }) attempts!: number;
-  @Field(() => DateTime, { nullable: true, description: 'When it is tried again.' }) nextAttemptAt!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was tried last.' }) lastAttemptAt!: Date | null;
-  @Field(() => Int, { nullable: true, description: 'The HTTP status of the last answer.' }) responseStatus!: number | null;
-  @Field(() => WebhookFault, { nullable: true, description: 'Why the last attempt failed.' }) fault!: WebhookFault | null;
-  @Field(() => Int, { nullable: true, description: 'How long the last attempt took, in milliseconds.' }) milliseconds!: number | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it is tried again; null: it is not.' }) nextAttemptAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was tried last; null: not yet.' }) lastAttemptAt!: Date | null;
+  @Field(() => Int, { nullable: true, description: 'The HTTP status of the last answer; null: none came.' }) responseStatus!: number | null;
+  @Field(() => WebhookFault, { nullable: true, description: 'Why the last attempt failed; null: it did not, or there was none.' }) fault!: WebhookFault | null;
+  @Field(() => Int, { nullable: true, description: 'How long the last attempt took, in milliseconds; null: there was none.' }) milliseconds!: number | null;
 }
 
 @ObjectType({ implements: Node, description: 'An address of an organisation’s own that is called when something happens; to those who may bind it.' })
 export class Webhook extends Node {
   @Field(() => Organisation, { description: 'Whose it is.' }) organisation!: Organisation;
-  @Field(() => Person, { nullable: true, description: 'In whose name its payloads are read.' }) person!: Person | null;
+  @Field(() => Person, { nullable: true, description: 'In whose name its payloads are read; null where the reader may not see them.' }) person!: Person | null;
   @Field(() => String, { description: 'What it is called.' }) name!: string;
   @Field(() => String, { description: 'Where it is called.' }) url!: string;
   @Field(() => [WebhookEvent], { description: 'Of what it is told.' }) events!: WebhookEvent[];
@@ -92,24 +92,24 @@ export class EditWebhookInput extends MutationInput {
 }
 @InputType({ description: 'A webhook: to stop, resume, try, delete, or give another secret.' })
 export class WebhookInput extends MutationInput {
-  @Field(() => ID, { description: 'Which webhook.' }) webhookId!: string;
+  @Field(() => ID, { description: 'One of an organisation that one may bind.' }) webhookId!: string;
 }
 @InputType({ description: 'A delivery to repeat.' })
 export class ReplayWebhookDeliveryInput extends MutationInput {
-  @Field(() => ID, { description: 'Which delivery.' }) deliveryId!: string;
+  @Field(() => ID, { description: 'One of a webhook of an organisation that one may bind.' }) deliveryId!: string;
 }
 @ObjectType({ description: 'A webhook as it is now.' })
 export class WebhookPayload extends MutationPayload {
-  @Field(() => Webhook, { description: 'The webhook.' }) webhook!: Webhook;
+  @Field(() => Webhook, { description: 'As it is now.' }) webhook!: Webhook;
 }
 @ObjectType({ description: 'A webhook with its secret, shown this once.' })
 export class WebhookSecretPayload extends MutationPayload {
   @Field(() => String, { description: 'What signs, by Standard Webhooks: `whsec_` and the key in base64.' }) secret!: string;
-  @Field(() => Webhook, { description: 'The webhook.' }) webhook!: Webhook;
+  @Field(() => Webhook, { description: 'As it is now.' }) webhook!: Webhook;
 }
 @ObjectType({ description: 'What is sent, or sent again.' })
 export class WebhookDeliveryPayload extends MutationPayload {
-  @Field(() => WebhookDelivery, { description: 'The delivery.' }) delivery!: WebhookDelivery;
+  @Field(() => WebhookDelivery, { description: 'As it is now.' }) delivery!: WebhookDelivery;
 }
 @ObjectType({ description: 'What is left.' })
 export class DeleteWebhookPayload extends MutationPayload {

@@ -17,7 +17,7 @@ export class GroupMembersResolver {
     private readonly nameChairCase: NameChair,
   ) {}
 
-  @Mutation(() => JoinWorkingGroupPayload, { description: 'At once, or by a request that a chair answers.' })
+  @Mutation(() => JoinWorkingGroupPayload, { description: 'Joins a group: at once, or by a request that a chair answers.' })
   @Access('PERSON', 'GROUPS_WRITE')
   async joinWorkingGroup(
     @Args('input') input: JoinWorkingGroupInput,

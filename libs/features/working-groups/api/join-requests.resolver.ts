@@ -18,7 +18,7 @@ export class JoinRequestsResolver {
     private readonly withdrawCase: WithdrawJoinRequest,
   ) {}
 
-  @Mutation(() => WorkingGroupPayload, { description: 'A chair lets somebody in.' })
+  @Mutation(() => WorkingGroupPayload, { description: 'Accepts a request to join; for a chair.' })
   @Access('PERSON', 'GROUPS_WRITE')
   async acceptJoinRequest(
     @Args('input') input: AnswerJoinRequestInput,
@@ -28,7 +28,7 @@ export class JoinRequestsResolver {
     return this.changed(reader, selection, await this.acceptCase.run(reader, input));
   }
 
-  @Mutation(() => WorkingGroupPayload, { description: 'A chair says no.' })
+  @Mutation(() => WorkingGroupPayload, { description: 'Declines a request to join; for a chair.' })
   @Access('PERSON', 'GROUPS_WRITE')
   async declineJoinRequest(
     @Args('input') input: AnswerJoinRequestInput,

@@ -55,7 +55,7 @@ export class GroupPermissions {
 @ObjectType({ implements: Node, description: 'A person who takes part in a group for an organisation.' })
 export class GroupMember extends Node {
   @Field(() => Person, { description: 'Who takes part.' }) person!: Person;
-  @Field(() => Organisation, { nullable: true, description: 'For whom.' }) organisation!: Organisation | null;
+  @Field(() => Organisation, { nullable: true, description: 'For whom; null where the reader may not see it.' }) organisation!: Organisation | null;
   @Field(() => GroupRole, { description: 'Chair, or not.' }) role!: GroupRole;
   @Field(() => DateTime, { description: 'Since when.' }) joinedAt!: Date;
 }
@@ -70,7 +70,7 @@ export class WorkingGroup extends Node {
   @Field(() => [String], { description: 'Asked of those who want to join.' }) questions!: string[];
   @Field(() => Int, { description: 'Persons, chairs included; of a closed group too.' }) memberCount!: number;
   @Field(() => [GroupMember], { description: 'Chairs first. Of a closed group, only its members see them.' }) members!: object[];
-  @Field(() => Channel, { nullable: true, description: 'To members.' }) channel!: Channel | null;
+  @Field(() => Channel, { nullable: true, description: 'To members; null for everyone else.' }) channel!: Channel | null;
   @Field(() => [JoinRequest], { description: 'To chairs those that wait; to others their own.' }) joinRequests!: object[];
   @Field(() => GroupRole, { nullable: true, description: 'Null: the reader does not take part.' }) viewerRole!: GroupRole | null;
   @Field(() => DateTime, { description: 'When it was founded.' }) createdAt!: Date;
@@ -86,13 +86,13 @@ export class JoinRequestPermissions {
 export class JoinRequest extends Node {
   @Field(() => WorkingGroup, { nullable: true, description: 'Null where the reader no longer sees it.' }) group!: WorkingGroup | null;
   @Field(() => Person, { description: 'Who asks.' }) person!: Person;
-  @Field(() => Organisation, { nullable: true, description: 'For whom.' }) organisation!: Organisation | null;
+  @Field(() => Organisation, { nullable: true, description: 'For whom; null where the reader may not see it.' }) organisation!: Organisation | null;
   @Field(() => [String], { description: 'In the order of the group’s questions.' }) answers!: string[];
   @Field(() => String, { nullable: true, description: 'What they say to the chairs; null: nothing.' }) message!: string | null;
   @Field(() => JoinRequestStatus, { description: 'Where it stands.' }) status!: JoinRequestStatus;
   @Field(() => DateTime, { description: 'When it was sent.' }) sentAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was answered or taken back; null: it waits.' }) decidedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'What the chair said with the answer.' }) decisionReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'What the chair said with the answer; null: nothing.' }) decisionReason!: string | null;
 }
 
 @ObjectType({ description: 'A list of groups.' })
