@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { addressOf, ask, enter, enterAsColleague, signIn } from './support/people';
+import { addressOf, ask, enter, enterAsColleague, invited, signIn } from './support/people';
 import { filled, startOf } from './support/say';
 import { expect, expectAccessible, test, unique } from './support/test';
 
@@ -156,4 +156,16 @@ test('somebody says what they do and how to reach them, and chooses who sees it'
   await expect(line.getByText(`Opticienne ${name}`)).toBeVisible();
   await expect(line.getByRole('link', { name: '+33 4 76 00 00 00' })).toBeVisible();
   await expect(line.getByText(addressOf(name))).toHaveCount(0);
+});
+
+test('who has an account and is signed out accepts an invitation with their password', { tag: '@once' }, async ({ page, another, say }) => {
+  const { invitation } = say.identity;
+  const name = unique('Ugo Blanc');
+  await enterAsColleague(await another(), { name, organisation: 'Regardal Vision' });
+  await page.goto(`/invitation/${await invited({ organisation: 'Atelier Robotique de l\'Isère', email: addressOf(name) })}`);
+  await expect(page.getByRole('link', { name: invitation.otherwise })).toBeVisible();
+  await page.getByLabel(invitation.prove).first().fill('une phrase que personne ne devine');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: invitation.submit }).click();
+  await expect(page.getByText(filled(invitation.welcome, { organisation: 'Atelier Robotique de l\'Isère' }))).toBeVisible();
 });

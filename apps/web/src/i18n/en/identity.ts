@@ -54,6 +54,8 @@ export const identity: Translated<typeof french> = {
     name: 'Your name',
     nameHint: 'As other members will read it, for example Léa Martin.',
     password: 'Choose a password',
+    prove: 'The password of this account',
+    otherwise: 'Sign in another way, then accept',
     existing: 'There is an account for {{email}} already: this mandate will be added to it.',
     submit: 'Accept the invitation',
     closedTitle: 'This invitation is no longer open',

@@ -7,6 +7,7 @@ export const mailbox: Translated<typeof french> = {
   empty: 'No mail',
   emptyHint: 'Invite somebody or apply to a project: the mail will arrive here.',
   to: 'To',
+  all: 'All mails',
   choose: 'Choose a mail to read it.',
   view: 'How to show the mail',
   html: 'Formatted',

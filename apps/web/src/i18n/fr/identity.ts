@@ -51,6 +51,8 @@ export const identity = {
     name: 'Votre nom',
     nameHint: 'Comme les autres membres le liront, par exemple Léa Martin.',
     password: 'Choisissez un mot de passe',
+    prove: 'Le mot de passe de ce compte',
+    otherwise: 'Me connecter autrement, puis accepter',
     existing: 'Un compte existe déjà pour {{email}} : ce mandat s’y ajoutera.',
     submit: 'Accepter l’invitation',
     closedTitle: 'Cette invitation n’est plus ouverte',

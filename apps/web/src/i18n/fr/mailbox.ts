@@ -4,6 +4,7 @@ export const mailbox = {
   empty: 'Aucun courriel',
   emptyHint: 'Invitez quelqu’un ou candidatez à un projet : le courriel arrivera ici.',
   to: 'À',
+  all: 'Tous les courriels',
   choose: 'Choisissez un courriel pour le lire.',
   view: 'Affichage du courriel',
   html: 'Mis en forme',

@@ -1,20 +1,22 @@
-import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { acceptMandateInvitationInput } from '@grappe/contracts';
 import { EnumBadge, FormError, OrganisationAvatar } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { ask, paths, useInputForm, useSession, useWord } from '../../../app/kit';
+import { Link, useNavigate } from 'react-router';
+import { ask, paths, useInputForm, useSession, useViewer, useWord } from '../../../app/kit';
 import { AcceptMandateInvitationDocument, type MandateInvitationQuery } from '../../../generated/graphql';
 import { NewPasswordInput } from './new-password-input';
 
 type Invitation = NonNullable<MandateInvitationQuery['mandateInvitation']>;
 
-// Who has an account adds a mandate to it; who has none chooses a name and a password.
+const { password } = acceptMandateInvitationInput.shape;
+// Who has an account adds a mandate to it, and proves it to be theirs unless they are signed in; who has none chooses a name and a password.
 const forKnown = acceptMandateInvitationInput.pick({ token: true });
+const forOwner = forKnown.extend({ password: password.unwrap().unwrap() });
 const forNew = acceptMandateInvitationInput.extend({
   name: acceptMandateInvitationInput.shape.name.unwrap().unwrap(),
-  password: acceptMandateInvitationInput.shape.password.unwrap().unwrap(),
+  password: password.unwrap().unwrap(),
 });
 
 export function AcceptInvitationForm({ token, invitation }: { token: string; invitation: Invitation }) {
@@ -23,8 +25,10 @@ export function AcceptInvitationForm({ token, invitation }: { token: string; inv
   const navigate = useNavigate();
   const { became } = useSession();
   const { organisationName, existingPerson, email, right } = invitation;
+  const viewer = useViewer();
+  const unproved = existingPerson && viewer?.person.email !== email;
   const { form, onSubmit, fault, busy } = useInputForm({
-    schema: existingPerson ? forKnown : forNew,
+    schema: unproved ? forOwner : existingPerson ? forKnown : forNew,
     initialValues: { token, name: '', password: '' },
     send: async (input) => {
       const { acceptMandateInvitation } = await ask(AcceptMandateInvitationDocument, { input });
@@ -46,7 +50,13 @@ export function AcceptInvitationForm({ token, invitation }: { token: string; inv
         </Group>
         <FormError fault={fault} />
         {existingPerson ? (
-          <Text>{t('invitation.existing', { email })}</Text>
+          <>
+            <Text>{t('invitation.existing', { email })}</Text>
+            {unproved && <PasswordInput label={t('invitation.prove')} autoComplete="current-password" required {...form.getInputProps('password')} />}
+            {!viewer && (
+              <Link to={`${paths.signIn}?next=${encodeURIComponent(paths.mandateInvitation(token))}`}>{t('invitation.otherwise')}</Link>
+            )}
+          </>
         ) : (
           <>
             <TextInput

@@ -1,5 +1,5 @@
-import { Grid, Paper, Text } from '@mantine/core';
-import { IconMail } from '@tabler/icons-react';
+import { Button, Grid, Paper, Text } from '@mantine/core';
+import { IconArrowLeft, IconMail } from '@tabler/icons-react';
 import { EmptyState } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -26,10 +26,14 @@ export default function MailboxPage() {
           const mail = mailbox.find(({ id }) => id === search.get('mail'));
           return (
             <Grid gap="lg">
-              <Grid.Col span={{ base: 12, md: 5 }}>
+              {/* A phone shows the list or the mail, not one below the other. */}
+              <Grid.Col span={{ base: 12, md: 5 }} visibleFrom={mail && 'md'}>
                 <MailList mails={mailbox} openId={mail?.id ?? null} onOpen={(id) => setSearch({ mail: id }, { preventScrollReset: true })} />
               </Grid.Col>
-              <Grid.Col span={{ base: 12, md: 7 }}>
+              <Grid.Col span={{ base: 12, md: 7 }} visibleFrom={mail ? undefined : 'md'}>
+                <Button variant="subtle" size="sm" mb="xs" hiddenFrom="md" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => setSearch({})}>
+                  {t('all')}
+                </Button>
                 {mail ? (
                   <MailReader key={mail.id} mail={mail} />
                 ) : (
