@@ -7,7 +7,7 @@ import { buildDatabase } from './build-database';
 import { start, type Contestant } from './contestants';
 import { installPeers, type Peers } from './peers';
 import { mutation, parameterTypes, queries, type Query } from './queries';
-import { growthTable, medianOf, resultLine, table, type Measurements } from './report';
+import { growthTable, markdown, medianOf, resultLine, table, type Measurements } from './report';
 import { ask, turn, type Asked } from './turn';
 import { idOf, member, usualSize, type WorldSize } from './world';
 
@@ -29,6 +29,7 @@ export async function main(args: string[]): Promise<void> {
   if (values.growth) return growth(how);
   const measured = await compare(size, values['without-peers'] ? null : installPeers(say), how);
   say(table(measured));
+  say(`\n${markdown(measured)}\n`);
   say(resultLine(measured));
 }
 

@@ -46,18 +46,31 @@ export function table(measured: Measurements): string {
   return lines.join('\n');
 }
 
-/** The last line: Grappe with a member's session against the limit and the peers. */
-export function resultLine(measured: Measurements): string {
-  const shares = (query: string): object => {
-    const grappe = medianOf(measured, query, 'grappe')?.perSecond ?? 0;
-    const of = (contestant: string): number | null => {
-      const other = medianOf(measured, query, contestant);
-      return other && ratio(grappe, other.perSecond);
-    };
-    return { kind: measured.rows.find((row) => row.query === query)?.kind, ofLimit: of('limit'), ofPostGraphile: of('postgraphile'), ofMercurius: of('mercurius') };
+/** How Grappe with a member's session stands to each other, query by query. */
+function shares(measured: Measurements): Readonly<Record<string, { kind: string | undefined; ofLimit: number | null; ofPostGraphile: number | null; ofMercurius: number | null }>> {
+  const of = (query: string, contestant: string): number | null => {
+    const [grappe, other] = [medianOf(measured, query, 'grappe'), medianOf(measured, query, contestant)];
+    return grappe && other && ratio(grappe.perSecond, other.perSecond);
   };
-  return JSON.stringify({ queries: Object.fromEntries(unique(measured.rows.map((row) => row.query)).map((query) => [query, shares(query)])) });
+  const asked = unique(measured.rows.map((row) => row.query));
+  return Object.fromEntries(
+    asked.map((query) => [
+      query,
+      { kind: measured.rows.find((row) => row.query === query)?.kind, ofLimit: of(query, 'limit'), ofPostGraphile: of(query, 'postgraphile'), ofMercurius: of(query, 'mercurius') },
+    ]),
+  );
 }
+
+/** The last line. */
+export const resultLine = (measured: Measurements): string => JSON.stringify({ queries: shares(measured) });
+
+/** What the README shows of it. */
+export const markdown = (measured: Measurements): string =>
+  [
+    '| query | of the limit | × PostGraphile | × Mercurius |',
+    '| --- | --- | --- | --- |',
+    ...Object.entries(shares(measured)).map(([query, { ofLimit, ofPostGraphile, ofMercurius }]) => `| ${[query, ofLimit, ofPostGraphile, ofMercurius].map((cell) => cell ?? '–').join(' | ')} |`),
+  ].join('\n');
 
 /** How many times slower Grappe becomes. */
 export function growthTable(small: Measurements, large: Measurements): string {
