@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { getVariableValues, Kind, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { execute, getVariableValues, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { limits } from '@grappe/contracts';
 import type { RememberedReader } from '@grappe/platform/access';
-import { Statements, sql, text, type Sql, type Statement } from '@grappe/platform/database';
-import { forTheWire, jsonObject, NounRegistry, Read, refusedNull, selectionOfOperation, type Asked as AskedSelection, type Selected, type SelectedInfo } from '@grappe/platform/reads';
+import { join, Statements, sql, text, type Sql, type Statement } from '@grappe/platform/database';
+import { fieldResolver, forTheWire, NounRegistry, Read, refusedNull, selectionOfOperation, type Asked as AskedSelection, type Selected, type SelectedInfo } from '@grappe/platform/reads';
 import type { Asked } from './asked';
 import type { GraphQLContext } from './context';
 import { operationOf, type Document } from './documents';
@@ -12,24 +12,27 @@ import { Finishing, type AskedOperation } from './finishing';
 import { Recent } from './recent';
 import { RootFields, type RootField } from './root-fields';
 
-interface Row {
-  readonly answer: string;
-  /** Who reads, as PostgreSQL finds in the same statement. */
-  readonly proof?: string | null;
+/** A field of Query in the answer, and the column that holds its JSON; null: resolvers answer it. */
+interface Root {
+  readonly selected: Selected;
+  readonly column: string | null;
 }
 
 /** How an answer is read, for one reader and what they ask. */
 interface Plan {
   readonly statement: Statement;
-  readonly finishing: Finishing;
-  readonly roots: readonly Selected[];
   readonly operation: AskedOperation;
+  readonly finishing: Finishing;
+  readonly roots: readonly Root[];
+  /** What is left to the resolvers. */
+  readonly rest: DocumentNode | null;
 }
 
 /**
  * Answers a query with the text that PostgreSQL makes of it: one statement for the whole document, which nobody parses again. Every
  * guard stands, and the methods of the resolvers are asked, but what they hand on is read as text. Both look at nothing but the reader and
- * the arguments, so what the same reader asks again is known already.
+ * the arguments, so what the same reader asks again is known already. A field of Query that no text can answer is left to its resolver,
+ * and leaves the others alone.
  */
 @Injectable()
 export class CompiledAnswers {
@@ -74,13 +77,19 @@ export class CompiledAnswers {
     return plan;
   }
 
-  private async read({ statement, finishing, roots, operation }: Plan, context: GraphQLContext, remembered: RememberedReader | undefined): Promise<string | null> {
-    const [row] = await this.statements.runPrepared<Row>(statement);
-    if (!row || (remembered && row.proof !== remembered.unchanged) || row.answer.includes(refusedNull)) return null;
-    if (finishing.isDone) return row.answer;
-    const data = JSON.parse(row.answer) as Record<string, unknown>;
-    await Promise.all(roots.map((root) => finishing.finish(data[root.key], root, operation, context)));
-    return JSON.stringify(data);
+  private async read({ statement, operation, finishing, roots, rest }: Plan, context: GraphQLContext, remembered: RememberedReader | undefined): Promise<string | null> {
+    const [row] = await this.statements.runPrepared<Readonly<Record<string, string | null>>>(statement);
+    if (!row || (remembered && row['proof'] !== remembered.unchanged) || Object.values(row).some((json) => json?.includes(refusedNull))) return null;
+    const resolved = rest && (await execute({ schema: operation.schema, document: rest, variableValues: operation.given, contextValue: context, fieldResolver }));
+    if (resolved?.errors) return null;
+    const pairs = roots.map(async ({ selected, column }) => {
+      const json = column === null ? JSON.stringify(resolved?.data?.[selected.key]) : (row[column] ?? 'null');
+      if (column === null || !finishing.awaits(selected)) return `"${selected.key}":${json}`;
+      const answer: unknown = JSON.parse(json);
+      await finishing.finish(answer, selected, operation, context);
+      return `"${selected.key}":${JSON.stringify(answer)}`;
+    });
+    return `{${(await Promise.all(pairs)).join(',')}}`;
   }
 
   private compiled(
@@ -94,30 +103,32 @@ export class CompiledAnswers {
   ): Plan | null {
     const { coerced } = getVariableValues(schema, node.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (!coerced) return null;
-    const operation: AskedOperation = { schema, fragments, variableValues: coerced, operation: node };
+    const operation: AskedOperation = { schema, fragments, variableValues: coerced, operation: node, given: variables };
     const finishing = new Finishing(this.registry, schema);
-    const roots = selectionOfOperation(operation, node.selectionSet, query);
-    if (!roots.every(({ selected }) => !this.resolving.has(selected.name) && finishing.admits(selected, query))) return null;
-    const pairs: Sql[] = [];
-    for (const { selected, nodes } of roots) {
-      const key = text(`'${selected.key}'`);
-      if (selected.name === '__typename') {
-        pairs.push(sql`${key}, ${text(`'${query.name}'`)}`);
-        continue;
-      }
-      const field = query.getFields()[selected.name];
-      const info = { fieldName: selected.name, fieldNodes: nodes, returnType: field?.type, parentType: query, path: { key: selected.key }, ...operation, selection: selected.children };
-      const read = this.field(selected.name)?.(selected.args, context, info as unknown as SelectedInfo);
-      if (!(read instanceof Read)) {
-        // It has been asked, and what it does besides reading may take long: the next time it is the resolvers' at once.
-        this.resolving.add(selected.name);
-        void Promise.resolve(read).catch(() => undefined);
-        return null;
-      }
-      pairs.push(sql`${key}, ${forTheWire.json(selected, read.json(forTheWire), read.sure)}`);
-    }
-    const statement = this.statements.prepare(sql`select ${jsonObject(pairs)}::text as answer${remembered ? sql`, ${remembered.proof} as proof` : sql``}`);
-    return { statement, finishing, roots: roots.map(({ selected }) => selected), operation };
+    const columns: Sql[] = [];
+    const left: FieldNode[] = [];
+    const roots = selectionOfOperation(operation, node.selectionSet, query).map(({ selected, nodes }): Root => {
+      const json = !this.resolving.has(selected.name) && finishing.admits(selected, query) ? this.json(selected, nodes, query, operation, context) : null;
+      if (!json) left.push(...nodes);
+      else columns.push(sql`(${json})::text as ${text(`r${columns.length}`)}`);
+      return { selected, column: json ? `r${columns.length - 1}` : null };
+    });
+    if (columns.length === 0) return null;
+    const statement = this.statements.prepare(sql`select ${join([...columns, ...(remembered ? [sql`${remembered.proof} as proof`] : [])], ', ')}`);
+    return { statement, operation, finishing, roots, rest: left.length === 0 ? null : restOf(node, left, fragments) };
+  }
+
+  /** The JSON of a field of Query; null: its method does more than hand on one read. */
+  private json(selected: Selected, fieldNodes: readonly FieldNode[], query: GraphQLObjectType, operation: AskedOperation, context: GraphQLContext): Sql | null {
+    if (selected.name === '__typename') return text(`'"${query.name}"'`);
+    const returnType = query.getFields()[selected.name]?.type;
+    const info = { fieldName: selected.name, fieldNodes, returnType, parentType: query, path: { key: selected.key }, ...operation, selection: selected.children };
+    const read = this.field(selected.name)?.(selected.args, context, info as unknown as SelectedInfo);
+    if (read instanceof Read) return forTheWire.json(selected, read.json(forTheWire), read.sure);
+    // It has been asked, and what it does besides reading may take long: the next time it is the resolvers' at once.
+    this.resolving.add(selected.name);
+    void Promise.resolve(read).catch(() => undefined);
+    return null;
   }
 
   private field(name: string): RootField | undefined {
@@ -135,3 +146,9 @@ export class CompiledAnswers {
     return fragments;
   }
 }
+
+/** The operation with nothing but these fields. */
+const restOf = (operation: OperationDefinitionNode, selections: readonly FieldNode[], fragments: AskedSelection['fragments']): DocumentNode => ({
+  kind: Kind.DOCUMENT,
+  definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...Object.values(fragments)],
+});

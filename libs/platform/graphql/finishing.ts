@@ -10,6 +10,8 @@ type Resolved = GraphQLField<unknown, GraphQLContext> & { readonly resolve: NonN
 /** What resolvers are told of the operation that they stand in. */
 export interface AskedOperation extends Asked {
   readonly operation: OperationDefinitionNode;
+  /** Variables as the client gave them. */
+  readonly given: Readonly<Record<string, unknown>>;
 }
 
 /** What of an answer the text alone cannot say: its resolved fields, where they stand. */
@@ -22,9 +24,9 @@ export class Finishing {
     private readonly schema: GraphQLSchema,
   ) {}
 
-  /** Whether the text is the answer. */
-  get isDone(): boolean {
-    return this.resolved.size === 0;
+  /** Whether the text is not yet the answer to a field of Query. */
+  awaits(root: Selected): boolean {
+    return this.onTheWay.has(root);
   }
 
   /** Looks through what is selected below a field of Query. @returns false where the answer needs GraphQL's own execution */

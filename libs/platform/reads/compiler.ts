@@ -101,7 +101,7 @@ export class Compiler {
 }
 
 /** An object of keys and their values; QUERY_TOO_LARGE where they are more than PostgreSQL takes, which is 100 arguments. */
-export function jsonObject(pairs: readonly Sql[]): Sql {
+function jsonObject(pairs: readonly Sql[]): Sql {
   if (pairs.length > limits.documentFields) throw new DomainError('QUERY_TOO_LARGE', { limit: `fields: ${limits.documentFields}` });
   return pairs.length === 0 ? sql`'{}'::json` : sql`json_build_object(${join([...pairs], ', ')})`;
 }

@@ -1,5 +1,4 @@
 export * from './compiled';
-export { jsonObject } from './compiler';
 export * from './completeness';
 export * from './connection';
 export * from './declaration';
