@@ -77,6 +77,8 @@ async function compare(size: WorldSize, peers: Peers | null, { seconds, turns, o
             const length = query === mutation ? { requests: seats.share((contestants.length + 1) * (turns + 1)) } : { seconds };
             if (round === 0) await turn(contestant, question, query === mutation ? length : { seconds: 1 });
             measured.rows.push({ query: query.name, kind: query.kind, contestant: reader, ...(await turn(contestant, question, length)) });
+            // What it has not answered yet would weigh on the next one's turn; this waits behind it.
+            if (query !== mutation) await ask(contestant, question);
           }
         }
         say(`turn ${round + 1}, ${query.name}: ${[...new Set(measured.rows.map((row) => row.contestant))].map((name) => `${name} ${Math.round(medianOf(measured, query.name, name)?.perSecond ?? 0)}/s`).join(', ')}`);

@@ -42,7 +42,12 @@ export class Reads implements OnApplicationBootstrap {
 
   /** One thing by id; null: not there, or not for this reader. */
   one(noun: string, id: string, reader: Reader, selection: readonly Selected[]): Promise<Compiled | null> {
-    return isId(id) ? this.first(noun, (row) => sql`${row('id')} = ${id}::uuid`, reader, selection) : Promise.resolve(null);
+    return isId(id) ? this.first(noun, (row) => sql`${row('id')} = ${id}::uuid`, reader, selection) : this.nothing();
+  }
+
+  /** What cannot be there. A method that hands on reads hands on this one, so that the rest of a document is not left to resolvers. */
+  nothing(): Promise<null> {
+    return new Read<null>(() => sql`null::json`, false, async () => null);
   }
 
   /** The first thing that a condition finds, e.g. by slug. */

@@ -23,7 +23,7 @@ export class IdentityQueries {
   }
 
   viewer(reader: Reader, selection: readonly Selected[]): Promise<Compiled | null> {
-    return reader.personId === null ? Promise.resolve(null) : this.reads.one('Viewer', reader.personId, reader, selection);
+    return reader.personId === null ? this.reads.nothing() : this.reads.one('Viewer', reader.personId, reader, selection);
   }
 
   async security(reader: Reader, selection: readonly Selected[]): Promise<Compiled> {
