@@ -24,13 +24,15 @@ const moment = (column: string): string => `to_char(${column} at time zone 'UTC'
 const visibleProject = (p: string): string => `(${p}.lead_organisation_id = any(:own)
   or ${p}.id in (select project_id from partner where left_at is null and organisation_id = any(:own))
   or (${p}.id not in (select project_id from project_excluded_organisation where organisation_id = any(:own))
-    and (${p}.cluster_id = any(:clusters) or (${p}.audience <> 'CLUSTER' and ${p}.cluster_id = any(:network))
+    and ((${p}.audience in ('CLUSTER', 'NETWORK', 'PUBLIC') and ${p}.cluster_id = any(:clusters)) or (${p}.audience in ('NETWORK', 'PUBLIC') and ${p}.cluster_id = any(:network))
       or (${p}.audience = 'PUBLIC' and ${p}.stage not in ('IDEA', 'ABANDONED'))
+      or (${p}.audience = 'WORKING_GROUP' and ${p}.working_group_id in (select working_group_id from working_group_member where left_at is null and person_id = :person and organisation_id = any(:own)))
+      or (${p}.audience = 'NAMED' and ${p}.id in (select project_id from project_named_organisation where organisation_id = any(:own)))
       or ${p}.id in (select project_id from invitation where status = 'SENT' and expires_at > now() and organisation_id = any(:own)
-        union all select project_id from expression_of_interest where status in ('SENT', 'SHORTLISTED') and organisation_id = any(:own)))))`;
+        union all select project_id from expression_of_interest where status in ('SENT', 'SHORTLISTED') and organisation_id = any(:own)
+        union all select project_id from undertaking where status <> 'WITHDRAWN' and organisation_id = any(:own)))))`;
 const visibleOrganisation = (o: string): string => `exists (select from membership m where m.organisation_id = ${o}.id and m.status in ('ACTIVE', 'SUSPENDED', 'LEFT'))`;
-const fileOpens = (p: string): string => `(${p}.lead_organisation_id = any(:own) or ${p}.id in (select project_id from partner where left_at is null and organisation_id = any(:own))
-  or ${p}.id in (select project_id from expression_of_interest where status = 'SHORTLISTED' and organisation_id = any(:own)))`;
+const fileOpens = (p: string): string => `(${p}.lead_organisation_id = any(:own) or ${p}.id in (select project_id from undertaking where status = 'ACCEPTED' and organisation_id = any(:own)))`;
 const sitsIn = (channel: string): string => `exists (select from channel_seat s where s.channel_id = ${channel} and (s.person_id = :person or (s.person_id is null and s.organisation_id = any(:own))))`;
 
 const organisation = (key: string, fields: readonly string[]): string => `(select json_build_object(${fields.map((field) => `'${field}', o.${field}`).join(', ')})
