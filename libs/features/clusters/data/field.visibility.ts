@@ -23,8 +23,8 @@ export const organisationFieldOpens =
   };
 
 /**
- * The words of an organisation, as far as the reader may know them: its description where that opens, its name and town in any case. Who does not ask
- * for a word, asks too, so what is hidden is left out rather than looked at afterwards. Each arm has its index.
+ * The words of an organisation, as far as the reader may know them: its description where that opens, its name and town in any case. A search may also
+ * exclude a word, so hidden words are taken away before it is asked, and not only refused afterwards. Each arm has its index.
  */
 export function organisationSpeaks(row: Row, reader: Reader, query: Sql): Sql {
   const all = sql`${row('search')} @@ ${query}`;

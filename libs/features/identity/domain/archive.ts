@@ -22,8 +22,15 @@ const words: Record<Language, { title: string; lead: string; none: string }> = {
   EN: { title: 'Data from Grappe', lead: 'As Grappe kept them, on', none: 'Nothing.' },
 };
 
-const escaped = (value: unknown): string =>
-  (typeof value === 'string' ? value : JSON.stringify(value ?? '')).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+/** A value as a person reads it: what is in it, without the names of its parts. */
+function said(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(said).join('; ');
+  return typeof value === 'object' ? Object.values(value).map(said).filter(Boolean).join(', ') : String(value as string | number | boolean);
+}
+
+const escaped = (value: unknown): string => said(value).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The archive as a page to read: every part as a table, without script or anything from elsewhere. */
 export function archiveIndex(language: Language, at: Date, parts: readonly TitledPart[]): string {
