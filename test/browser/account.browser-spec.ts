@@ -106,7 +106,8 @@ test('the schema is browsed at /graphql, with nothing from the outside', { tag: 
 test('somebody takes their data along, and deletes their account once they have typed its address', async ({ page, say }) => {
   const { myData } = say.identity;
   const name = unique('Paul Sirven');
-  await enterAsColleague(page, { name, organisation: 'Regardal Vision' });
+  const organisation = "Atelier Robotique de l'Isère";
+  await enterAsColleague(page, { name, organisation, by: 'Léa Martin' });
   await page.goto('/account/my-data');
   const own = page.getByRole('region', { name: myData.own });
   await own.getByRole('button', { name: filled(myData.makeOf, { of: myData.own }) }).click();
@@ -114,7 +115,7 @@ test('somebody takes their data along, and deletes their account once they have 
   const download = page.waitForEvent('download');
   await own.getByRole('link', { name: myData.fetch }).click();
   expect((await download).suggestedFilename()).toBe('grappe.zip');
-  await expect(page.getByRole('region', { name: 'Regardal Vision' })).toBeVisible();
+  await expect(page.getByRole('region', { name: organisation })).toBeVisible();
 
   await page.getByRole('button', { name: myData.delete.action }).click();
   const dialog = page.getByRole('dialog');

@@ -67,17 +67,19 @@ export async function ask<Data>(as: Who | Page, query: string, variables: Record
 interface Invited {
   readonly organisation: string;
   readonly email: string;
+  /** Claire as the animateur of its cluster, if nothing is said, to represent it; else its owner, to be another. */
+  readonly by?: Who;
 }
 
-/** The animateur invites somebody to represent a member of her cluster; gives the secret of the link in their mail. */
-export async function invited({ organisation, email }: Invited): Promise<string> {
+/** Somebody is invited to a mandate; gives the secret of the link in their mail. */
+export async function invited({ organisation, email, by = 'Claire Dubois' }: Invited): Promise<string> {
   const { viewer, organisations } = await ask<{ viewer: { animates: { id: string }[] }; organisations: { nodes: { id: string; name: string }[] } }>(
-    'Claire Dubois',
+    by,
     'query ($text: String!) { viewer { animates { id } } organisations(filter: { text: $text }) { nodes { id name } } }',
     { text: organisation },
   );
-  const input = { clusterId: viewer.animates[0]?.id, organisationId: organisations.nodes.find((node) => node.name === organisation)?.id, email, right: 'REPRESENTATIVE' };
-  await ask('Claire Dubois', 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }', { input });
+  const input = { clusterId: viewer.animates[0]?.id ?? null, organisationId: organisations.nodes.find((node) => node.name === organisation)?.id, email, right: by === 'Claire Dubois' ? 'REPRESENTATIVE' : 'OWNER' };
+  await ask(by, 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }', { input });
   return linkIn(email, 'invitation');
 }
 
@@ -112,8 +114,8 @@ export const addressOf = (name: string): string =>
   `${name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '.')}@demo.grappe.example`;
 
 /** Somebody new, who represents a member of the cluster. */
-export async function enterAsColleague(page: Page, { name, organisation }: { readonly name: string; readonly organisation: string }): Promise<void> {
-  const token = await invited({ organisation, email: addressOf(name) });
+export async function enterAsColleague(page: Page, { name, ...invitation }: { readonly name: string } & Omit<Invited, 'email'>): Promise<void> {
+  const token = await invited({ ...invitation, email: addressOf(name) });
   const accept = 'mutation ($input: AcceptMandateInvitationInput!) { acceptMandateInvitation(input: $input) { __typename } }';
   await ask(page, accept, { input: { token, name, password: 'une phrase que personne ne devine' } });
   await speakTheirLanguage(page.context().request);
