@@ -43,11 +43,13 @@ export function useFormat() {
     const tag = locale === 'en' ? 'en-GB' : 'fr-FR';
     const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
     const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
     const number = new Intl.NumberFormat(tag);
     const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
     return {
       date: (iso: string) => date.format(new Date(iso)),
       dateTime: (iso: string) => dateTime.format(new Date(iso)),
+      time: (iso: string) => time.format(new Date(iso)),
       number: (value: number) => number.format(value),
       euros: (value: number) => euros.format(value),
     };

@@ -1,12 +1,12 @@
-import { Button, NativeSelect, Stack } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconDownload, IconListSearch } from '@tabler/icons-react';
 import { EmptyState, ListPage } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { NotFound, Page, Reading, useCurrentCluster, usePages, useSignedInViewer, type Viewer } from '../../../app/kit';
 import { AuditLogDocument } from '../../../generated/graphql';
+import { AuditDays } from '../parts/audit-days';
 import { AuditFilters } from '../parts/audit-filters';
-import { AuditLine } from '../parts/audit-line';
 import { useAuditSearch } from '../parts/use-audit-search';
 
 type Cluster = Viewer['animates'][number];
@@ -51,13 +51,7 @@ function Log({ cluster, clusters }: { cluster: Cluster; clusters: readonly Clust
           isEmpty={() => pages.nodes.length === 0}
           empty={<EmptyState icon={IconListSearch} title={tc('states.noResult')} message={narrowed ? tc('states.noResultHint') : t('emptyHint')} />}
         >
-          {() => (
-            <Stack gap="sm">
-              {pages.nodes.map((line) => (
-                <AuditLine key={line.id} line={line} />
-              ))}
-            </Stack>
-          )}
+          {() => <AuditDays lines={pages.nodes} />}
         </Reading>
       </ListPage>
     </Page>

@@ -1,19 +1,22 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { PersonName } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths, useFormat } from '../../../app/kit';
 import type { AuditLineFragment } from '../../../generated/graphql';
 
-/** « Léa Martin, pour Atelier Robotique, a proposé le projet Un four commun. » */
+/** « 14:32 Léa Martin, pour Atelier Robotique, a proposé le projet Un four commun. » */
 export function AuditLine({ line }: { line: AuditLineFragment }) {
   const { t } = useTranslation('audit');
   const { t: tc } = useTranslation();
-  const { dateTime } = useFormat();
+  const { time } = useFormat();
   const { actor, actingFor, sentence, reason, network, at } = line;
   return (
-    <Paper component="article" p="md">
-      <Stack gap={4}>
+    <Group component="article" wrap="nowrap" align="flex-start" gap="sm" px="md" py="sm">
+      <Text component="time" dateTime={at} size="sm" c="dimmed" flex="none" style={{ fontVariantNumeric: 'tabular-nums' }}>
+        {time(at)}
+      </Text>
+      <Stack gap={4} miw={0}>
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
           <PersonName
             name={actor?.name ?? t('byItself')}
@@ -27,17 +30,12 @@ export function AuditLine({ line }: { line: AuditLineFragment }) {
             {t('reason', { reason })}
           </Text>
         )}
-        <Group gap="xs">
-          <Text component="time" dateTime={at} size="sm" c="dimmed">
-            {dateTime(at)}
+        {network && (
+          <Text size="xs" c="dimmed">
+            {t('network', { network })}
           </Text>
-          {network && (
-            <Text size="sm" c="dimmed">
-              {t('network', { network })}
-            </Text>
-          )}
-        </Group>
+        )}
       </Stack>
-    </Paper>
+    </Group>
   );
 }
