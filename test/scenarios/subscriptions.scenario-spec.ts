@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { GiveMandate } from '@grappe/features/clusters';
+import { ChangeMandate, GiveMandate, LeaveCluster } from '@grappe/features/clusters';
 import { GivenClusters, type Representative } from '@grappe/features/clusters/testing';
 import { GivenConversations } from '@grappe/features/conversations/testing';
 import { ExcludeOrganisation, SupportProject } from '@grappe/features/projects';
@@ -18,12 +18,13 @@ let clusterId: string;
 let project: GivenProject;
 let lea: Representative & { session: Session };
 let rival: Representative & { session: Session };
+let member: (email: string) => Promise<Representative & { session: Session }>;
 const clients: SubscriptionClient[] = [];
 beforeAll(async () => {
   house = await bootApart();
   given = new GivenClusters(house.api);
   clusterId = await given.cluster();
-  const member = async (email: string): Promise<Representative & { session: Session }> => {
+  member = async (email) => {
     const { personId, session } = await house.api.person(email);
     const organisationId = await given.organisation(clusterId);
     await house.api.get(UnitOfWork).run(system, (tx) => house.api.get(GiveMandate).within(tx, { personId, organisationId, right: 'OWNER' }));
@@ -43,11 +44,12 @@ function connect(as?: Credentials, headers?: Record<string, string>): Subscripti
   clients.push(client);
   return client;
 }
-async function token(...scopes: string[]): Promise<{ id: string; token: string }> {
+const token = (...scopes: string[]) => tokenOf(lea, ...scopes);
+async function tokenOf({ session }: { session: Session }, ...scopes: string[]): Promise<{ id: string; token: string }> {
   const { createAccessToken } = await house.api.graphql<{ createAccessToken: { secret: string; accessToken: { id: string } } }>(
     'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret accessToken { id } } }',
     { input: { name: 'Tableur', scopes, expiresInDays: 30 } },
-    { as: lea.session },
+    { as: session },
   );
   return { id: createAccessToken.accessToken.id, token: createAccessToken.secret };
 }
@@ -146,6 +148,32 @@ describe('a subscription', () => {
     await house.api.graphql('mutation { signOut { signedOut } }', {}, { as: session });
     expect(await Promise.all([byToken.closed, bySession.closed])).toEqual([4403, 4403]);
     expect(await connect({ token: wide.token }).closed).toBe(4403);
+  });
+
+  it.each<[string, boolean, (who: Representative) => Promise<unknown>]>([
+    ['a mandate ends', true, async ({ personId, organisationId }) => {
+      const owner = await given.member(clusterId, 'Ada', { organisationId });
+      const [mandate] = await house.api.database.query<{ id: string }>('select id from mandate where person_id = $1', [personId]);
+      await house.api.get(ChangeMandate).end(await owner.reader(), { mandateId: mandate?.id ?? '' });
+    }],
+    ['an organisation leaves its cluster', true, async ({ organisationId, reader }) => {
+      const [membership] = await house.api.database.query<{ id: string }>('select id from membership where organisation_id = $1', [organisationId]);
+      await house.api.get(LeaveCluster).run(await reader(), { membershipId: membership?.id ?? '' });
+    }],
+    ['a membership is suspended', false, ({ organisationId }) => house.api.database.query(`update membership set status = 'SUSPENDED' where organisation_id = $1`, [organisationId])],
+  ])('and every other door close to a token once %s', async (what, announced, lose) => {
+    const who = await member(`${what.replaceAll(' ', '-')}@test.example`);
+    const as = await tokenOf(who, 'PROJECTS_READ', 'PROJECTS_WRITE');
+    const id = project.projectId;
+    const seen = async (): Promise<boolean> => (await house.api.graphql<{ project: object | null }>('query ($id: ID!) { project(id: $id) { id } }', { id }, { as })).project !== null;
+    const acts = async () => (await house.api.answer('mutation ($input: SupportProjectInput!) { supportProject(input: $input) { __typename } }', { input: { projectId: id, organisationId: who.organisationId } }, { as })).codes;
+    const running = connect({ token: as.token }).subscribe<Changed>(changes, { id });
+    expect(await running.next()).toMatchObject({ data: { projectChanged: {} } });
+    expect([await seen(), await acts()]).toEqual([true, []]);
+    await lose(who);
+    expect([await seen(), await acts()]).toEqual([false, [expect.stringMatching(/^NOT_(FOUND|ALLOWED)$/)]]);
+    if (announced) expect((await running.next(() => false))?.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect((await connect({ token: as.token }).subscribe<object>(changes, { id }).next())?.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
 
   it('is for nobody whom another site’s page sends, for subscriptions only, and bounded', async () => {
