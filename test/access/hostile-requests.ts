@@ -114,7 +114,7 @@ export class Requests {
   private value(name: string, type: GraphQLInputType, nullable = true): unknown {
     if (isNonNullType(type)) return this.value(name, type.ofType, false);
     if (this.random.chance(this.dose / 10)) return this.random.one(shapes);
-    if (isListType(type)) return [this.value(name.replace(/s$/, ''), type.ofType)];
+    if (isListType(type)) return Array.from({ length: this.random.chance(this.dose / 5) ? 2_000 : 1 }, () => this.value(name.replace(/s$/, ''), type.ofType));
     if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, this.value(field.name, field.type)]));
     const wild = this.random.chance(this.dose);
     if (isEnumType(type)) return this.random.one(type.getValues()).name;
