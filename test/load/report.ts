@@ -17,7 +17,8 @@ export interface Measurements {
 
 const median = (figures: readonly number[]): number => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
-const ratio = (part: number, whole: number): number => Math.round((part / whole) * 100) / 100;
+/** null: the other answered nothing in its turn. */
+const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 100) / 100);
 
 /** The median of each figure over the turns; null where it was not asked. */
 export function medianOf({ rows }: Measurements, query: string, contestant: string): Measured | null {
