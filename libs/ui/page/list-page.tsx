@@ -8,7 +8,7 @@ interface ListPageProps {
   /** What narrows the list: search field, facets. Beside it on a desktop, folded above it on a phone. */
   readonly filters?: ReactNode;
   readonly filtersLabel: string;
-  /** How many there are, e.g. « 24 résultats »; read out when it changes. */
+  /** How many there are, e.g. « 24 résultats »; read out when it changes. false: not known yet, its place is kept. */
   readonly summary?: ReactNode;
   /** Beside the summary: order, map or list. */
   readonly tools?: ReactNode;
@@ -45,9 +45,9 @@ export function ListPage({ filters, filtersLabel, summary, tools, children, onMo
         </div>
       )}
       <Stack gap="md" miw={0}>
-        {(summary || tools) && (
+        {(summary !== undefined || tools) && (
           <Group justify="space-between" gap="sm" mih={36}>
-            <Text c="dimmed" size="sm" role="status">
+            <Text c="dimmed" size="sm" role="status" mih="1lh">
               {summary}
             </Text>
             {tools && <Group gap="sm">{tools}</Group>}

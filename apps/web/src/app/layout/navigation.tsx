@@ -39,7 +39,6 @@ export function SideNavigation({ onFollow }: { onFollow?: () => void }) {
 /** At the bottom edge of a phone, in reach of the thumb; the rest is one tap away. */
 export function BottomNavigation() {
   const { t } = useTranslation('shell');
-  const { t: tc } = useTranslation();
   const destinations = useDestinations();
   const [open, { open: show, close }] = useDisclosure(false);
   const shown = destinations.filter(({ bottom }) => bottom);
@@ -63,7 +62,7 @@ export function BottomNavigation() {
         position="bottom"
         size="auto"
         title={t('navigation.label')}
-        closeButtonProps={{ 'aria-label': tc('actions.close') }}
+       
       >
         <SideNavigation onFollow={close} />
       </Drawer>

@@ -10,7 +10,7 @@ declare module '@mantine/core' {
   }
 }
 
-/** Passing messages are drawn outside the pages: the word for their button is asked for when one is shown. */
+/** The word for what closes a dialog or a passing message, asked for when one is shown. */
 const closing = {
   get 'aria-label'() {
     return i18next.t('actions.close');
@@ -76,10 +76,10 @@ export const theme = createTheme({
     }),
     Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'lg' } }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.35 }, attributes: { header: plain } },
+      defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.35 }, attributes: { header: plain }, closeButtonProps: closing },
       styles: { title: heading },
     }),
-    Drawer: Drawer.extend({ defaultProps: { attributes: { header: plain } }, styles: { title: heading } }),
+    Drawer: Drawer.extend({ defaultProps: { attributes: { header: plain }, closeButtonProps: closing }, styles: { title: heading } }),
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false, shadow: 'md' } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: closing } }),
     Popover: Popover.extend({ defaultProps: { withinPortal: false, shadow: 'md' } }),

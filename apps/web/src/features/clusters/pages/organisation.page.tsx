@@ -91,7 +91,6 @@ function OwnersButtons({ organisation }: { organisation: Organisation }) {
 
 function EditButton({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('clusters');
-  const { t: tc } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
@@ -105,7 +104,7 @@ function EditButton({ organisation }: { organisation: Organisation }) {
         size="xl"
         // A click beside it must not lose what was typed.
         closeOnClickOutside={false}
-        closeButtonProps={{ 'aria-label': tc('actions.close') }}
+       
       >
         <EditOrganisationForm organisation={organisation} onClose={close} />
       </Modal>

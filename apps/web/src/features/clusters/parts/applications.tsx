@@ -17,7 +17,6 @@ interface Decision {
 /** Organisations that ask to become members, and the two answers. */
 export function Applications({ applications }: { applications: readonly ApplicationFragment[] }) {
   const { t } = useTranslation('clusters');
-  const { t: tc } = useTranslation();
   const [decision, setDecision] = useState<Decision | null>(null);
   const close = () => setDecision(null);
   const { application, kind } = decision ?? {};
@@ -36,7 +35,7 @@ export function Applications({ applications }: { applications: readonly Applicat
         opened={decision !== null}
         onClose={close}
         title={kind === 'admit' ? t('desk.applications.admitTitle', { name }) : t('desk.applications.refuseTitle', { name })}
-        closeButtonProps={{ 'aria-label': tc('actions.close') }}
+       
       >
         {application && kind === 'admit' && <AdmitForm application={application} onClose={close} />}
         {application && kind === 'refuse' && <RefuseForm application={application} onClose={close} />}

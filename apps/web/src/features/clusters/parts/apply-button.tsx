@@ -12,12 +12,11 @@ interface ApplyButtonProps {
 /** Opens the request to join a cluster. */
 export function ApplyButton({ organisation, clusters, children }: ApplyButtonProps) {
   const { t } = useTranslation('clusters');
-  const { t: tc } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
       <Button onClick={open}>{children}</Button>
-      <Modal opened={opened} onClose={close} title={t('organisation.apply.title')} size="lg" closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={opened} onClose={close} title={t('organisation.apply.title')} size="lg">
         <ApplyForm organisation={organisation} clusters={clusters} onSent={close} />
       </Modal>
     </>

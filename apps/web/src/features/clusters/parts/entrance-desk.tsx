@@ -109,7 +109,7 @@ function MakeLink({ clusterId }: { clusterId: string }) {
         {t('entrance.links.make')}
       </Button>
       {/* A secret that is shown once must not vanish by a click beside it. */}
-      <Modal opened={opened} onClose={done} title={t('entrance.links.make')} closeOnClickOutside={!secret} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={opened} onClose={done} title={t('entrance.links.make')} closeOnClickOutside={!secret}>
         {secret ? (
           <Stack>
             <Text>{t('entrance.links.once')}</Text>

@@ -16,14 +16,13 @@ interface InvitePersonButtonProps extends ButtonProps {
 /** Opens the invitation of a person to a member organisation. */
 export function InvitePersonButton({ clusterId, organisation, contributorsOnly = false, children, ...button }: InvitePersonButtonProps) {
   const { t } = useTranslation('clusters');
-  const { t: tc } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
       <Button {...button} onClick={open}>
         {children}
       </Button>
-      <Modal opened={opened} onClose={close} title={t('desk.invitations.title')} size="lg" closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={opened} onClose={close} title={t('desk.invitations.title')} size="lg">
         <InvitePersonForm clusterId={clusterId} organisation={organisation ?? null} contributorsOnly={contributorsOnly} onSent={close} />
       </Modal>
     </>

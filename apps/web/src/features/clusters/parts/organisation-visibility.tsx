@@ -12,7 +12,6 @@ const everyone = 'everyone';
 /** What of the page everyone sees, and what each of the organisation's clusters. */
 export function OrganisationVisibility({ organisation }: { organisation: NonNullable<OrganisationPageQuery['organisation']> }) {
   const { t } = useTranslation('clusters');
-  const { t: tc } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   const word = useWord();
   const choose = useWrite(ChooseOrganisationVisibilityDocument, { refreshes: ['clusters', 'matching'], says: t('organisation.visibility.saved'), then: close });
@@ -24,7 +23,7 @@ export function OrganisationVisibility({ organisation }: { organisation: NonNull
       <Button variant="default" leftSection={<IconEye size={18} aria-hidden />} onClick={open}>
         {t('organisation.visibility.open')}
       </Button>
-      <Modal opened={opened} onClose={close} size="lg" title={t('organisation.visibility.title')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={opened} onClose={close} size="lg" title={t('organisation.visibility.title')}>
         <Stack>
           <Text>{t('organisation.visibility.lead')}</Text>
           <VisibilityTable

@@ -21,7 +21,6 @@ interface MessageDialogsProps {
 /** What asks for a reason first: reporting a message, hiding it, showing it again. */
 export function MessageDialogs({ dialog, onClose, onModerated }: MessageDialogsProps) {
   const { t } = useTranslation('moderation');
-  const { t: tc } = useTranslation();
   const reported = () => {
     onClose();
     notifications.show({ message: t('report.done'), color: 'green' });
@@ -29,7 +28,7 @@ export function MessageDialogs({ dialog, onClose, onModerated }: MessageDialogsP
   const decided = dialog && dialog.act !== 'report' ? { act: dialog.act, messageId: dialog.message.id, reportId: null } : null;
   return (
     <>
-      <Modal opened={dialog?.act === 'report'} onClose={onClose} title={t('report.title')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={dialog?.act === 'report'} onClose={onClose} title={t('report.title')}>
         {dialog?.act === 'report' && <ReportMessageForm messageId={dialog.message.id} onDone={reported} onCancel={onClose} />}
       </Modal>
       <DecideDialog decision={decided} onClose={onClose} onDone={onModerated} />

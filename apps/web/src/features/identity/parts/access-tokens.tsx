@@ -58,7 +58,7 @@ export function AccessTokens() {
         closeOnClickOutside={!created}
         closeOnEscape={!created}
         withCloseButton={!created}
-        closeButtonProps={{ 'aria-label': tc('actions.close') }}
+       
       >
         {created ? <TokenCreated token={created} onDone={done} /> : <CreateTokenForm onCreated={setCreated} />}
       </Modal>

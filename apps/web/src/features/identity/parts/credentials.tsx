@@ -36,7 +36,6 @@ interface FormProps {
 }
 
 function Line({ text, change, children }: { text: string; change: string; children: (form: FormProps) => ReactNode }) {
-  const { t: tc } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <Paper p="md">
@@ -48,7 +47,7 @@ function Line({ text, change, children }: { text: string; change: string; childr
           {change}
         </Button>
       </Group>
-      <Modal opened={opened} onClose={close} title={change} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={opened} onClose={close} title={change}>
         <WithFreshProof>{(proof) => children({ ...proof, done: close })}</WithFreshProof>
       </Modal>
     </Paper>

@@ -11,7 +11,6 @@ import { useFreshProof } from './use-fresh-proof';
 /** The end of an account: what goes, what stays, and one's own address typed to confirm it. */
 export function DeleteAccount({ security }: { security: SecurityStateFragment }) {
   const { t } = useTranslation('identity');
-  const { t: tc } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   const { proved, question } = useFreshProof(security);
   return (
@@ -21,7 +20,7 @@ export function DeleteAccount({ security }: { security: SecurityStateFragment })
       <Button variant="outline" color="red" w="fit-content" onClick={open}>
         {t('myData.delete.action')}
       </Button>
-      <Modal opened={opened} onClose={close} title={t('myData.delete.question')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={opened} onClose={close} title={t('myData.delete.question')}>
         <ConfirmForm proved={proved} onCancel={close} />
       </Modal>
       {question}

@@ -17,7 +17,6 @@ const nameOnly = renamePasskeyInput.pick({ name: true });
 /** The keys that one's devices keep: added, named, removed. */
 export function Passkeys({ security }: { security: SecurityStateFragment }) {
   const { t } = useTranslation('security');
-  const { t: tc } = useTranslation();
   const [open, { open: show, close }] = useDisclosure(false);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const { proved, question } = useFreshProof(security);
@@ -43,7 +42,7 @@ export function Passkeys({ security }: { security: SecurityStateFragment }) {
       {security.passkeys.map((passkey) => (
         <PasskeyLine key={passkey.id} passkey={passkey} proved={proved} />
       ))}
-      <Modal opened={open} onClose={close} title={t('passkeys.addTitle')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open} onClose={close} title={t('passkeys.addTitle')}>
         <NameForm initial="" submit={t('passkeys.make')} send={add}>
           <Text>{t('passkeys.addText')}</Text>
         </NameForm>
@@ -104,7 +103,7 @@ function PasskeyLine({ passkey: { id, name, createdAt, lastUsedAt }, proved }: {
           </ConfirmButton>
         </Group>
       </Group>
-      <Modal opened={open} onClose={close} title={t('passkeys.rename')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open} onClose={close} title={t('passkeys.rename')}>
         <NameForm initial={name} submit={tc('actions.save')} send={rename} />
       </Modal>
     </Paper>

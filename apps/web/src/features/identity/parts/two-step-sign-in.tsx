@@ -93,7 +93,7 @@ export function TwoStepSignIn({ security }: { security: SecurityStateFragment })
         closeOnClickOutside={!codesShown}
         closeOnEscape={!codesShown}
         withCloseButton={!codesShown}
-        closeButtonProps={{ 'aria-label': tc('actions.close') }}
+       
       >
         {step && ('codes' in step ? <RecoveryCodes codes={step.codes} onDone={() => setStep(null)} /> : <SetUpApp app={step.app} onConfirmed={confirmed} />)}
       </Modal>

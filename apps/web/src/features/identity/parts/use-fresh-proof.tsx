@@ -21,7 +21,6 @@ interface FreshProof {
 /** For acts that the server does only for somebody who has just proved who they are. */
 export function useFreshProof(security: SecurityStateFragment): FreshProof {
   const { t } = useTranslation('security');
-  const { t: tc } = useTranslation();
   const [asked, setAsked] = useState<{ go: () => void; giveUp: () => void } | null>(null);
 
   async function proved<Result>(act: () => Promise<Result>): Promise<Result> {
@@ -40,7 +39,7 @@ export function useFreshProof(security: SecurityStateFragment): FreshProof {
     setAsked(null);
   };
   const question = (
-    <Modal opened={asked !== null} onClose={() => answer(false)} title={t('prove.title')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+    <Modal opened={asked !== null} onClose={() => answer(false)} title={t('prove.title')}>
       {asked && <ProveAgainForm security={security} onProved={() => answer(true)} />}
     </Modal>
   );

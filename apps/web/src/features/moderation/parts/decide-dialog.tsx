@@ -18,7 +18,6 @@ interface DecideDialogProps {
 /** Asks for the reason of a decision before it is taken. */
 export function DecideDialog({ decision, onClose, onDone }: DecideDialogProps) {
   const { t } = useTranslation('moderation');
-  const { t: tc } = useTranslation();
   const done = () => {
     onClose();
     onDone?.();
@@ -29,7 +28,7 @@ export function DecideDialog({ decision, onClose, onDone }: DecideDialogProps) {
       opened={decision !== null}
       onClose={onClose}
       title={decision && t(`${decision.act}.title`)}
-      closeButtonProps={{ 'aria-label': tc('actions.close') }}
+     
     >
       {decision?.act === 'dismiss' && decision.reportId && <DismissForm reportId={decision.reportId} {...shared} />}
       {decision && decision.act !== 'dismiss' && (

@@ -32,7 +32,6 @@ function useOfferNeedSearch() {
 /** What organisations bring and what they seek. */
 export default function OffersNeedsPage() {
   const { t } = useTranslation('projects');
-  const { t: tc } = useTranslation();
   const { side, search, turn, change } = useOfferNeedSearch();
   const [open, { open: show, close }] = useDisclosure(false);
   const publish = t(side === 'offer' ? 'offersNeeds.publishOffer' : 'offersNeeds.publishNeed');
@@ -55,7 +54,7 @@ export default function OffersNeedsPage() {
           <NeedList search={search} change={change} />
         </Tabs.Panel>
       </Tabs>
-      <Modal opened={open} onClose={close} size="lg" title={publish} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open} onClose={close} size="lg" title={publish}>
         <OfferNeedForm key={side} of={side} onDone={close} />
       </Modal>
     </Page>

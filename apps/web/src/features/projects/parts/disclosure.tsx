@@ -86,7 +86,6 @@ function OpenTo({ project }: { project: ProjectWholeFragment }) {
 
 function Withdraw({ undertaking }: { undertaking: ProjectUndertakingFragment }) {
   const { t } = useTranslation('projects');
-  const { t: tc } = useTranslation();
   const [open, { open: ask, close }] = useDisclosure(false);
   const { name } = undertaking.organisation;
   return (
@@ -94,7 +93,7 @@ function Withdraw({ undertaking }: { undertaking: ProjectUndertakingFragment }) 
       <Button size="compact-sm" variant="subtle" aria-label={`${t('disclosure.withdraw')}, ${name}`} onClick={ask}>
         {t('disclosure.withdraw')}
       </Button>
-      <Modal opened={open} onClose={close} title={t('disclosure.withdrawTitle', { name })} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open} onClose={close} title={t('disclosure.withdrawTitle', { name })}>
         <WithdrawForm undertaking={undertaking} onDone={close} />
       </Modal>
     </>

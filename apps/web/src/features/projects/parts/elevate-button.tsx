@@ -11,14 +11,13 @@ import { shownInProjects } from './project-writes';
 /** For an animateur or operator: to read a file without taking part, once they have said why. */
 export function ElevateButton({ projectId }: { projectId: string }) {
   const { t } = useTranslation('projects');
-  const { t: tc } = useTranslation();
   const [open, { open: ask, close }] = useDisclosure(false);
   return (
     <>
       <Button variant="default" size="sm" style={{ alignSelf: 'flex-start' }} onClick={ask}>
         {t('elevation.ask')}
       </Button>
-      <Modal opened={open} onClose={close} title={t('elevation.title')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open} onClose={close} title={t('elevation.title')}>
         <WithFreshProof>{({ proved }) => <ElevateForm projectId={projectId} proved={proved} onDone={close} />}</WithFreshProof>
       </Modal>
     </>

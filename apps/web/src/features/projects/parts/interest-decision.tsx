@@ -65,7 +65,7 @@ function DeclineButton({ interest, label, cancelLabel }: InterestDecisionProps) 
       <Button size="sm" variant="subtle" color="gray" aria-label={label(t('interest.decline'))} onClick={ask}>
         {t('interest.decline')}
       </Button>
-      <Modal opened={open} onClose={close} title={t('interest.declineTitle', { name: interest.organisation.name })} closeButtonProps={{ 'aria-label': cancelLabel }}>
+      <Modal opened={open} onClose={close} title={t('interest.declineTitle', { name: interest.organisation.name })}>
         <DeclineForm interest={interest} cancelLabel={cancelLabel} onDone={close} />
       </Modal>
     </>

@@ -17,14 +17,13 @@ interface InterestProps {
 /** Applies to a seat, in a dialog that keeps what was typed. */
 export function InterestButton(props: InterestProps) {
   const { t } = useTranslation('projects');
-  const { t: tc } = useTranslation();
   const [open, { open: show, close }] = useDisclosure(false);
   return (
     <>
       <Button style={{ alignSelf: 'flex-start' }} onClick={show} aria-label={`${t('seats.apply')}, ${props.seat.title}`}>
         {t('seats.apply')}
       </Button>
-      <Modal opened={open} onClose={close} size="lg" title={t('interest.title')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open} onClose={close} size="lg" title={t('interest.title')}>
         <InterestForm {...props} onDone={close} />
       </Modal>
     </>

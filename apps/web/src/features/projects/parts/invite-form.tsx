@@ -24,14 +24,13 @@ interface InviteButtonProps extends InviteProps, ButtonProps {
 /** Invites an organisation to a seat: one click, one dialog, and a message where one likes. */
 export function InviteButton({ seat, organisation, clusterId, children, ...button }: InviteButtonProps) {
   const { t } = useTranslation('projects');
-  const { t: tc } = useTranslation();
   const [open, { open: show, close }] = useDisclosure(false);
   return (
     <>
       <Button variant="default" {...button} onClick={show}>
         {children}
       </Button>
-      <Modal opened={open} onClose={close} title={t('invitation.title', { seat: seat.title })} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open} onClose={close} title={t('invitation.title', { seat: seat.title })}>
         <InviteForm seat={seat} organisation={organisation} clusterId={clusterId} onDone={close} />
       </Modal>
     </>

@@ -68,7 +68,6 @@ interface ShownProps {
 /** To one's own organisation: to whom it is shown, which one may change. */
 export function OfferNeedShown({ of: side, item }: ShownProps) {
   const { t } = useTranslation('projects');
-  const { t: tc } = useTranslation();
   const own = useOwnOrganisations();
   const [open, { open: show, close }] = useDisclosure(false);
   if (!own.some(({ id }) => id === item.organisation?.id)) return null;
@@ -80,7 +79,7 @@ export function OfferNeedShown({ of: side, item }: ShownProps) {
       <Button variant="subtle" size="compact-sm" onClick={show} aria-label={`${t('offersNeeds.changeAudience')}, ${item.title}`}>
         {t('offersNeeds.changeAudience')}
       </Button>
-      <Modal opened={open} onClose={close} size="lg" title={t('offersNeeds.changeAudience')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open} onClose={close} size="lg" title={t('offersNeeds.changeAudience')}>
         <ShowForm of={side} item={item} onDone={close} />
       </Modal>
     </Group>

@@ -24,14 +24,13 @@ interface SeatFormButtonProps extends SeatFormProps, ButtonProps {
 /** Opens the form of a seat. */
 export function SeatFormButton({ project, seat, children, ...button }: SeatFormButtonProps) {
   const { t } = useTranslation('projects');
-  const { t: tc } = useTranslation();
   const [open, { open: show, close }] = useDisclosure(false);
   return (
     <>
       <Button {...button} onClick={show}>
         {children}
       </Button>
-      <Modal opened={open} onClose={close} size="lg" title={seat ? t('seats.edit') : t('seats.add')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open} onClose={close} size="lg" title={seat ? t('seats.edit') : t('seats.add')}>
         <SeatForm project={project} seat={seat} onDone={close} />
       </Modal>
     </>

@@ -18,7 +18,6 @@ interface SavedSearchesProps {
 /** Keeps the search that one looks at, and goes back to those that one keeps. */
 export function SavedSearches({ filter, suggestedName, onChoose }: SavedSearchesProps) {
   const { t } = useTranslation('savedSearches');
-  const { t: tc } = useTranslation();
   const [wanted, setWanted] = useState(false);
   const { data } = useRead('saved-searches', SavedSearchesDocument, {}, { enabled: wanted });
   const [open, setOpen] = useState<'save' | 'manage' | null>(null);
@@ -56,13 +55,13 @@ export function SavedSearches({ filter, suggestedName, onChoose }: SavedSearches
           )}
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={open === 'save'} onClose={close} title={t('save')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open === 'save'} onClose={close} title={t('save')}>
         <Text size="sm" c="dimmed" mb="md">
           {t('lead')}
         </Text>
         <NameForm name={suggestedName} send={(name) => save.mutateAsync({ input: { name, filter: filter ?? {} } })} />
       </Modal>
-      <Modal opened={open === 'manage'} onClose={close} size="lg" title={t('manage')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={open === 'manage'} onClose={close} size="lg" title={t('manage')}>
         {searches.length > 0 ? <ManageSearches searches={searches} /> : <Text c="dimmed">{t('none')}</Text>}
       </Modal>
     </>

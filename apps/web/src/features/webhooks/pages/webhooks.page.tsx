@@ -49,7 +49,6 @@ function Shown({ organisation: { id, name, webhooks } }: { organisation: Organis
 
 function CreateButton({ organisationId }: { organisationId: string }) {
   const { t } = useTranslation('webhooks');
-  const { t: tc } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   const [secret, setSecret] = useState<string | null>(null);
   const create = useWrite(CreateWebhookDocument, { refreshes: ['webhooks'], errors: 'form', then: ({ createWebhook }) => setSecret(createWebhook.secret) });
@@ -71,7 +70,7 @@ function CreateButton({ organisationId }: { organisationId: string }) {
         closeOnClickOutside={!secret}
         closeOnEscape={!secret}
         withCloseButton={!secret}
-        closeButtonProps={{ 'aria-label': tc('actions.close') }}
+       
       >
         {secret ? (
           <SecretShown secret={secret} onDone={done} />

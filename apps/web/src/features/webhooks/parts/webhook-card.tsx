@@ -86,7 +86,7 @@ function EditButton({ webhook: { id, name, url, events } }: { webhook: WebhookCa
       <Button size="sm" variant="default" onClick={() => setOpened(true)}>
         {tc('actions.edit')}
       </Button>
-      <Modal opened={opened} onClose={close} size="lg" title={t('edit', { name })} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={opened} onClose={close} size="lg" title={t('edit', { name })}>
         <WebhookForm
           initialValues={{ name, url, events: events.filter((event) => event !== 'TEST') }}
           submitLabel={tc('actions.save')}

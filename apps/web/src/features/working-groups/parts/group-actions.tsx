@@ -41,7 +41,7 @@ export function GroupActions({ group }: { group: ShownGroup }) {
           {tc('actions.edit')}
         </Button>
       )}
-      <Modal opened={editing} onClose={close} size="lg" title={t('editTitle')} closeButtonProps={{ 'aria-label': tc('actions.close') }}>
+      <Modal opened={editing} onClose={close} size="lg" title={t('editTitle')}>
         <GroupForm
           initialValues={{ name, purpose, visibility, admission, questions: [...questions] }}
           draft={`edit-group-${id}`}

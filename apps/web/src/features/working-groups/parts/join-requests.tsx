@@ -15,7 +15,6 @@ interface JoinRequestsProps {
 /** Who asks to join, as lines of an accordion; for chairs, who accept or decline. */
 export function JoinRequestItems({ requests, questions }: JoinRequestsProps) {
   const { t } = useTranslation('workingGroups');
-  const { t: tc } = useTranslation();
   const [declining, setDeclining] = useState<JoinRequestCardFragment | null>(null);
   return (
     <>
@@ -26,7 +25,7 @@ export function JoinRequestItems({ requests, questions }: JoinRequestsProps) {
         opened={declining !== null}
         onClose={() => setDeclining(null)}
         title={t('requests.declineTitle', { name: declining?.person.name ?? '' })}
-        closeButtonProps={{ 'aria-label': tc('actions.close') }}
+       
       >
         {declining && <DeclineForm request={declining} onClose={() => setDeclining(null)} />}
       </Modal>
