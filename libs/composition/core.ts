@@ -5,7 +5,7 @@ import { ConfigModule, type Config } from '@grappe/platform/config';
 import { DatabaseModule, platformMigrations, type Migration } from '@grappe/platform/database';
 import { ReadsModule } from '@grappe/platform/reads';
 import { AuditModule } from '@grappe/features/audit';
-import { AnimateursSecondFactor1764090100000, Clusters1763800300000, ClustersModule, Entries1764090000000, ShownFields1764132000000 } from '@grappe/features/clusters';
+import { AnimateursSecondFactor1764090100000, Clusters1763800300000, ClustersModule, CompanyGroups1764133000000, Entries1764090000000, ShownFields1764132000000 } from '@grappe/features/clusters';
 import { Conversations1763800400000, ConversationsModule } from '@grappe/features/conversations';
 import { DemoModule } from '@grappe/features/demo';
 import { DataExports1764130000000, Identity1763800100000, IdentityModule, LinkedAccounts1764092000000, MailLinks1764086500000, Profiles1764131000000, SecondFactors1764090000000, Sessions1764086400000 } from '@grappe/features/identity';
@@ -14,7 +14,7 @@ import { IndicatorsModule } from '@grappe/features/indicators';
 import { MatchingModule } from '@grappe/features/matching';
 import { Moderation1763800800000, ModerationModule } from '@grappe/features/moderation';
 import { Notifications1763800200000, NotificationsModule } from '@grappe/features/notifications';
-import { Audiences1764100900000, Elevations1764100800000, OfferNeedAudiences1764101000000, Projects1763800600000, ProjectSeen1764093600000, ProjectsModule, Undertakings1764090000000 } from '@grappe/features/projects';
+import { Audiences1764100900000, Elevations1764100800000, ExcludedCompanyGroups1764133100000, OfferNeedAudiences1764101000000, Projects1763800600000, ProjectSeen1764093600000, ProjectsModule, Undertakings1764090000000 } from '@grappe/features/projects';
 import { SavedSearches1764088200000, SavedSearchesModule } from '@grappe/features/saved-searches';
 import { Webhooks1764089000000, WebhooksModule } from '@grappe/features/webhooks';
 import { WorkingGroups1763800500000, WorkingGroupsModule } from '@grappe/features/working-groups';
@@ -57,6 +57,8 @@ export const migrations: readonly Migration[] = [
   ProjectSeen1764093600000,
   Audiences1764100900000,
   OfferNeedAudiences1764101000000,
+  CompanyGroups1764133000000,
+  ExcludedCompanyGroups1764133100000,
   Moderation1763800800000,
   MailLinks1764086500000,
   SavedSearches1764088200000,

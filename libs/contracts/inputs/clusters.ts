@@ -13,6 +13,12 @@ export const applyToClusterInput = z.object({
 export const admitMemberInput = z.object({ membershipId: id, role: z.enum(PorterRole).nullish(), moteur: z.boolean().nullish() });
 export const refuseMemberInput = z.object({ membershipId: id, reason });
 
+/** A new group by its name, or one where one is at home with another organisation. */
+export const declareCompanyGroupInput = z
+  .object({ organisationId: id, name: name.nullish(), companyGroupId: id.nullish() })
+  .refine(({ name: founded, companyGroupId }) => Boolean(founded) !== Boolean(companyGroupId), { path: ['name'] });
+export const leaveCompanyGroupInput = z.object({ organisationId: id });
+
 export const editOrganisationInput = z.object({
   organisationId: id,
   name: name.nullish(),

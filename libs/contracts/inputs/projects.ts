@@ -25,6 +25,7 @@ export const callForProposalsInput = z.object({
 
 const namedOrganisationIds = z.array(id).max(limits.namedOrganisations).nullish();
 const excludedOrganisationIds = z.array(id).max(limits.excludedOrganisations).nullish();
+const excludedCompanyGroupIds = z.array(id).max(limits.excludedOrganisations).nullish();
 
 const projectFields = {
   kind: z.enum(ProjectKind),
@@ -47,6 +48,7 @@ export const proposeProjectInput = z.object({
   seats: z.array(seatInput).max(limits.seatsPerProject),
   namedOrganisationIds,
   excludedOrganisationIds,
+  excludedCompanyGroupIds,
 });
 
 /** What is absent stays as it is. */
@@ -59,6 +61,7 @@ export const addSeatInput = z.object({ projectId: id, seat: seatInput });
 export const editSeatInput = z.object({ seatId: id, seat: seatInput });
 /** An organisation and a project: to support it, to leave it, to be excluded from it. */
 export const projectOrganisationInput = z.object({ projectId: id, organisationId: id });
+export const projectCompanyGroupInput = z.object({ projectId: id, companyGroupId: id });
 export const decideInterestInput = z.object({ expressionOfInterestId: id, reason: reason.nullish() });
 export const withdrawInterestInput = z.object({ expressionOfInterestId: id });
 export const answerInvitationInput = z.object({ invitationId: id });
@@ -71,6 +74,7 @@ export const audienceReachInput = z.object({
   workingGroupId: id.nullish(),
   namedOrganisationIds,
   excludedOrganisationIds,
+  excludedCompanyGroupIds,
 });
 
 export const elevateInput = z.object({ projectId: id, reason });
@@ -90,7 +94,7 @@ export const expressInterestInput = z.object({
 export const inviteToSeatInput = z.object({ seatId: id, organisationId: id, message: optionalText(limits.pitchLength.max) });
 
 /** To whom an offer or need is shown; there is no consortium. */
-const offerNeedAudience = { audience: z.enum(Audience).exclude(['CONSORTIUM']), workingGroupId: id.nullish(), namedOrganisationIds, excludedOrganisationIds };
+const offerNeedAudience = { audience: z.enum(Audience).exclude(['CONSORTIUM']), workingGroupId: id.nullish(), namedOrganisationIds, excludedOrganisationIds, excludedCompanyGroupIds };
 export const showOfferInput = z.object({ offerId: id, ...offerNeedAudience });
 export const showNeedInput = z.object({ needId: id, ...offerNeedAudience });
 

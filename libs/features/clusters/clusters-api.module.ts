@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityApiModule } from '@grappe/features/identity/identity-api.module';
 import { ClustersResolver } from './api/clusters.resolver';
 import { ClusterFields, DataExportClusterFields, OrganisationFields, PersonClusterFields, ViewerClusterFields } from './api/fields.resolvers';
+import { CompanyGroupsResolver } from './api/company-groups.resolver';
 import { EntranceResolver } from './api/entrance.resolver';
 import { MandateInvitationsResolver } from './api/mandate-invitations.resolver';
 import { MandatesResolver } from './api/mandates.resolver';
@@ -16,7 +17,7 @@ import { ClustersModule } from './clusters.module';
   imports: [ClustersModule, IdentityApiModule],
   providers: [
     ClustersResolver,
-    OrganisationsResolver,
+    OrganisationsResolver, CompanyGroupsResolver,
     MembershipsResolver,
     MandateInvitationsResolver,
     MandatesResolver,
@@ -34,4 +35,4 @@ import { ClustersModule } from './clusters.module';
 export class ClustersApiModule {}
 
 /** What other features' api rooms hang their fields on. */
-export { Cluster, Competence, Mandate, Membership, Network, Organisation, StrategicAxis } from './api/clusters.types';
+export { Cluster, CompanyGroup, Competence, Mandate, Membership, Network, Organisation, StrategicAxis } from './api/clusters.types';

@@ -12,6 +12,7 @@ import { ChangeMandate } from './cases/change-mandate.case';
 import { ChooseVisibility } from './cases/choose-visibility.case';
 import { ClusterEntrance } from './cases/cluster-entrance';
 import { ClustersQueries } from './cases/clusters.queries';
+import { DeclareCompanyGroup } from './cases/declare-company-group.case';
 import { EditOrganisation } from './cases/edit-organisation.case';
 import { ExportOrganisationData } from './cases/export-organisation-data.case';
 import { FoundCluster } from './cases/found-cluster.case';
@@ -20,6 +21,7 @@ import { InvitePerson } from './cases/invite-person.case';
 import { KeepEntrance } from './cases/keep-entrance.case';
 import { LayDownMandates } from './cases/lay-down-mandates.case';
 import { LeaveCluster } from './cases/leave-cluster.case';
+import { LeaveCompanyGroup } from './cases/leave-company-group.case';
 import { PersonReaders } from './cases/person-readers';
 import { OrganisationDataRegistry } from './cases/organisation-data.registry';
 import { RecordCompetences } from './cases/record-competences.case';
@@ -49,6 +51,8 @@ import {
   strategicAxisReads,
   viewerFields,
 } from './data/clusters.reads';
+import { companyGroupReads } from './data/company-group.reads';
+import { CompanyGroupRepository } from './data/company-group.repository';
 import { FieldChoiceRepository } from './data/field-choice.repository';
 import { joinLinkReads, mandateRequestReads } from './data/entries.reads';
 import { JoinLinkRow, MandateRequestRow } from './data/mandate-request.entity';
@@ -67,6 +71,8 @@ const cases = [
   RefuseMember,
   LeaveCluster,
   EditOrganisation,
+  DeclareCompanyGroup,
+  LeaveCompanyGroup,
   InvitePerson,
   RevokeMandateInvitation,
   AcceptMandateInvitation,
@@ -93,7 +99,7 @@ const cases = [
 @Global()
 @Module({
   imports: [IdentityModule, TypeOrmModule.forFeature([ClusterRow, OrganisationRow, MembershipRow, MandateRow, MandateInvitationRow, MandateRequestRow, JoinLinkRow])],
-  providers: [ClusterRepository, OrganisationRepository, FieldChoiceRepository, OrganisationBatchRepository, MembershipRepository, MandateRepository, ClusterStandings, { provide: StandingSource, useExisting: ClusterStandings }, ...cases],
+  providers: [ClusterRepository, OrganisationRepository, CompanyGroupRepository, FieldChoiceRepository, OrganisationBatchRepository, MembershipRepository, MandateRepository, ClusterStandings, { provide: StandingSource, useExisting: ClusterStandings }, ...cases],
   exports: [StandingSource, MembershipRepository, MandateRepository, ...cases],
 })
 export class ClustersModule {
@@ -102,7 +108,7 @@ export class ClustersModule {
     registry.extend('DataExport', dataExportFields);
     personalData.declare(...clustersPersonalData);
     personalData.atFarewell((tx, personId) => mandates.within(tx, personId));
-    registry.declare(networkReads, clusterReads, strategicAxisReads, competenceReads, organisationReads, mapPointReads);
+    registry.declare(networkReads, clusterReads, strategicAxisReads, competenceReads, organisationReads, companyGroupReads, mapPointReads);
     registry.declare(membershipReads, mandateReads, ownMandateReads, mandateInvitationReads, linkedMandateInvitationReads, mandateRequestReads, joinLinkReads);
     registry.extend('Person', personFields);
     registry.extend('Viewer', viewerFields);

@@ -22,10 +22,14 @@ import { EditSeat } from './cases/edit-seat.case';
 import { Elevate } from './cases/elevate.case';
 import { EndElevation } from './cases/end-elevation.case';
 import { EndRequestsOfLeaver } from './cases/end-requests-of-leaver.case';
+import { EndRequestsOfExcluded } from './cases/end-requests-of-excluded.case';
+import { ExcludeCompanyGroup } from './cases/exclude-company-group.case';
+import { Exclusions } from './cases/exclusions';
 import { ExcludeOrganisation } from './cases/exclude-organisation.case';
 import { ExpressInterest } from './cases/express-interest.case';
 import { InviteToSeat } from './cases/invite-to-seat.case';
 import { LeaveProject } from './cases/leave-project.case';
+import { LiftCompanyGroupExclusion } from './cases/lift-company-group-exclusion.case';
 import { LiftExclusion } from './cases/lift-exclusion.case';
 import { OffersNeeds } from './cases/offers-needs';
 import { OfferNeedQueries } from './cases/offers-needs.queries';
@@ -77,7 +81,7 @@ import { fileReadingReads, undertakingReads } from './data/undertaking.reads';
 import { UndertakingRepository } from './data/undertaking.repository';
 
 const projects = [ProposeProject, EditProject, AdvanceProjectStage, AddSeat, EditSeat, RemoveSeat, RecordProjects, ProjectQueries, AudienceQueries];
-const participation = [SupportProject, WithdrawSupport, ExcludeOrganisation, LiftExclusion, LeaveProject, EndRequestsOfLeaver];
+const participation = [SupportProject, WithdrawSupport, ExcludeOrganisation, LiftExclusion, ExcludeCompanyGroup, LiftCompanyGroupExclusion, EndRequestsOfExcluded, LeaveProject, EndRequestsOfLeaver];
 const interests = [ExpressInterest, ShortlistInterest, AcceptInterest, DeclineInterest, WithdrawInterest];
 const invitations = [InviteToSeat, AcceptInvitation, DeclineInvitation, WithdrawInvitation];
 const disclosure = [ProposeUndertaking, AcceptUndertaking, DeclineUndertaking, WithdrawUndertaking, OpenProjectFile, RegisterQueries];
@@ -95,7 +99,7 @@ const cases = [...projects, ...participation, ...interests, ...invitations, ...d
     WorkingGroupsModule,
     TypeOrmModule.forFeature([ProjectRow, ProjectSeatRow, PartnerRow, ExpressionOfInterestRow, InvitationRow, UndertakingRow, FileReadingRow, ElevationRow, OfferRow, NeedRow]),
   ],
-  providers: [...repositories, Consortium, OpenRequests, Undertakings, ProjectParts, OffersNeeds, RequestWork, ...cases],
+  providers: [...repositories, Consortium, OpenRequests, Undertakings, Exclusions, ProjectParts, OffersNeeds, RequestWork, ...cases],
   exports: cases,
 })
 export class ProjectsModule {

@@ -9,7 +9,7 @@ export interface IdDoor {
 }
 
 /** Where the name of an id is not that of its noun. */
-const nounOf: Readonly<Record<string, string>> = { replyTo: 'Message', delivery: 'WebhookDelivery', excludedOrganisation: 'Organisation', namedOrganisation: 'Organisation', 'markNotificationsRead.id': 'Notification' };
+const nounOf: Readonly<Record<string, string>> = { replyTo: 'Message', delivery: 'WebhookDelivery', excludedOrganisation: 'Organisation', namedOrganisation: 'Organisation', excludedCompanyGroup: 'CompanyGroup', 'markNotificationsRead.id': 'Notification' };
 /** `project` is a room or an id, `Project` the noun. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -1,4 +1,4 @@
-import { ApplyToCluster, ApplyWithOrganisation } from '@grappe/features/clusters';
+import { ApplyToCluster, ApplyWithOrganisation, DeclareCompanyGroup } from '@grappe/features/clusters';
 import { GivenConversations } from '@grappe/features/conversations/testing';
 import { GivenModeration } from '@grappe/features/moderation/testing';
 import { HideAsModerator } from '@grappe/features/moderation';
@@ -131,7 +131,9 @@ export function secrets(app: Product, { clusterId, players, lead, insider, appli
         const { membershipId } = await app.get(ApplyToCluster).run(await applicant.reader(), { clusterId, organisationId: applicant.organisationId, role: 'SUPPLIER' });
         const input = { clusterId, organisationId: insider.organisationId, email: `${secretWord}@test.example`, right: 'CONTRIBUTOR' };
         await app.graphql('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }', { input }, { as: animateur.session });
+        await app.get(DeclareCompanyGroup).run(await applicant.reader(), { organisationId: applicant.organisationId, name: `Groupe ${secretWord}` });
         return {
+          CompanyGroup: await newest('company_group'),
           Invitation: await projects.invitation(project, insider.organisationId),
           WorkingGroup: group.workingGroupId,
           Channel: group.channelId,

@@ -9,7 +9,9 @@ export function seesPlainly(world: World, reader: string | null, thing: Thing): 
   const own = organisationsOf(world, reader);
   const isOwn = ({ organisation }: { organisation: string }): boolean => own.includes(organisation);
   if (own.includes(thing.owner) || thing.partners.some((partner) => !partner.left && isOwn(partner))) return true;
-  if (reader === null ? thing.excluded.length > 0 : own.some((id) => thing.excluded.includes(id))) return false;
+  const isExcluded = (id: string): boolean =>
+    thing.excluded.includes(id) || world.companies.some((company) => thing.excludedCompanies.includes(company.id) && company.organisations.includes(id));
+  if (reader === null ? thing.excluded.length + thing.excludedCompanies.length > 0 : own.some(isExcluded)) return false;
   const active = world.memberships.filter(({ status }) => status === 'ACTIVE');
   if (thing.noun !== 'project' && !active.some(({ cluster, organisation }) => cluster === thing.cluster && organisation === thing.owner)) return false;
   if (thing.invitations.some((invitation) => invitation.status === 'SENT' && !invitation.expired && isOwn(invitation))) return true;

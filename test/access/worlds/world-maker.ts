@@ -13,7 +13,7 @@ const texts = { fr: 'Un monde', en: 'A world' };
 export class WorldMaker {
   constructor(private readonly database: Database) {}
 
-  async make({ word, clusters, organisations, persons, mandates, memberships, animateurs, groups, things }: World): Promise<void> {
+  async make({ word, clusters, organisations, persons, mandates, memberships, companies, animateurs, groups, things }: World): Promise<void> {
     const [anybody, anyone] = [persons[0], organisations[0]];
     const [projects, rest] = [things.filter(({ noun }) => noun === 'project'), things.filter(({ noun }) => noun !== 'project')];
     const each = <T, R>(of: readonly T[], lines: (one: T) => readonly R[]): R[] => of.flatMap(lines);
@@ -23,6 +23,8 @@ export class WorldMaker {
       territory: 'Drôme', join_policy: 'APPLICATION', network_id: network, created_at: at,
     })));
     await this.insert('organisation', organisations.map((id) => ({ id, name: word, sort_name: word, nature: 'COMPANY', country: 'FR', created_at: at, updated_at: at })));
+    await this.insert('company_group', companies.map(({ id }) => ({ id, name: word, created_at: at })));
+    await this.insert('company_group_member', each(companies, ({ id, organisations: members }) => members.map((member) => ({ company_group_id: id, organisation_id: member }))));
     await this.insert('person', persons.map((id) => ({ id, email: `${id}@test.example`, name: word, language: 'FR', created_at: at })));
     await this.insert('mandate', mandates.map(({ person, organisation, ended }) => ({
       id: randomUUID(), person_id: person, organisation_id: organisation, right: 'OWNER', since: at, ended_at: ended ? at : null,
@@ -51,6 +53,8 @@ export class WorldMaker {
     for (const noun of ['project', 'offer', 'need'] as const)
       for (const list of ['named', 'excluded'] as const)
         await this.insert(`${noun}_${list}_organisation`, each(things.filter((thing) => thing.noun === noun), (thing) => thing[list].map((id) => ({ [`${noun}_id`]: thing.id, organisation_id: id }))));
+    for (const noun of ['project', 'offer', 'need'] as const)
+      await this.insert(`${noun}_excluded_company_group`, each(things.filter((thing) => thing.noun === noun), (thing) => thing.excludedCompanies.map((id) => ({ [`${noun}_id`]: thing.id, company_group_id: id }))));
     await this.insert('partner', each(projects, ({ id, owner, partners }) => [{ organisation: owner, left: false, lead: true }, ...partners.map((partner) => ({ ...partner, lead: false }))].map(({ organisation, left, lead }) => ({
       id: randomUUID(), project_id: id, organisation_id: organisation, lead, joined_at: at, left_at: left ? at : null,
     }))));

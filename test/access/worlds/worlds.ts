@@ -12,6 +12,8 @@ export interface World {
   readonly memberships: readonly { readonly cluster: string; readonly organisation: string; readonly status: string }[];
   readonly animateurs: readonly { readonly person: string; readonly cluster: string }[];
   readonly groups: readonly Group[];
+  /** Groups of companies, with all who are or were in them. */
+  readonly companies: readonly { readonly id: string; readonly organisations: readonly string[] }[];
   readonly things: readonly Thing[];
 }
 
@@ -32,6 +34,7 @@ export interface Thing {
   readonly group: string | null;
   readonly named: readonly string[];
   readonly excluded: readonly string[];
+  readonly excludedCompanies: readonly string[];
   readonly partners: readonly { readonly organisation: string; readonly left: boolean }[];
   readonly invitations: readonly { readonly organisation: string; readonly status: string; readonly expired: boolean }[];
   readonly interests: readonly { readonly organisation: string; readonly status: string }[];
@@ -63,6 +66,7 @@ export function worldOf(random: () => number): World {
     some(organisations, 0.5).map((organisation) => ({ cluster, organisation, status: one(['ACTIVE', 'ACTIVE', 'ACTIVE', 'APPLIED', 'SUSPENDED', 'LEFT']) })),
   );
   const groups = places.map((cluster) => ({ id: randomUUID(), cluster, members: some(mandates, 0.35).filter(oncePerPerson).map(({ person, organisation }) => ({ person, organisation, left: chance(0.2) })) }));
+  const companies = ids(2).map((id) => ({ id, organisations: some(organisations, 0.35) }));
   const shown = (noun: Thing['noun'], audiences: readonly Audience[]): Thing => {
     const [cluster, isProject] = [one(places), noun === 'project'];
     const [owner = '', ...others] = [...organisations].sort(() => random() - 0.5);
@@ -73,6 +77,7 @@ export function worldOf(random: () => number): World {
       group: chance(0.8) ? (groups.find((group) => group.cluster === cluster)?.id ?? null) : null,
       named: some(organisations, audience === 'NAMED' ? 0.4 : 0.1),
       excluded: chance(0.5) ? some(others, 0.3) : [],
+      excludedCompanies: chance(0.25) ? [one(companies).id] : [],
       partners: around(0.2).map((organisation) => ({ organisation, left: chance(0.3) })),
       invitations: around(0.15).map((organisation) => ({ organisation, status: one(['SENT', 'SENT', 'ACCEPTED', 'DECLINED', 'WITHDRAWN']), expired: chance(0.3) })),
       interests: around(0.15).map((organisation) => ({ organisation, status: one(['SENT', 'SHORTLISTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN']) })),
@@ -85,7 +90,7 @@ export function worldOf(random: () => number): World {
     ...Array.from({ length: 7 }, () => shown('project', all)),
     ...(['offer', 'need'] as const).flatMap((noun) => Array.from({ length: 3 }, () => shown(noun, withoutConsortium))),
   ];
-  return { word, clusters, organisations, persons, mandates, memberships, animateurs: some(persons, 0.15).map((person) => ({ person, cluster: one(places) })), groups, things };
+  return { word, clusters, organisations, persons, mandates, memberships, companies, animateurs: some(persons, 0.15).map((person) => ({ person, cluster: one(places) })), groups, things };
 }
 
 const oncePerPerson = ({ person }: { person: string }, place: number, all: readonly { person: string }[]): boolean => all.findIndex((other) => other.person === person) === place;

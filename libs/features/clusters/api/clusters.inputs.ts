@@ -63,6 +63,16 @@ export class EditOrganisationInput extends MutationInput {
   @Field(() => Float, { nullable: true, description: 'In degrees. Absent: as before; null: not on the map.' }) longitude?: number | null;
   @Field(() => [ID], { nullable: true, description: 'All that it has; absent: as before.' }) competenceIds?: string[] | null;
 }
+@InputType({ description: 'A new group of companies by its name, or one in which another organisation of one’s own is.' })
+export class DeclareCompanyGroupInput extends MutationInput {
+  @Field(() => ID, { description: 'One whose owner one is, and that is in no group.' }) organisationId!: string;
+  @Field(() => String, { nullable: true, description: 'Of a new group.' }) name?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a group that holds another organisation whose owner one is.' }) companyGroupId?: string | null;
+}
+@InputType({ description: 'Which organisation is no longer in its group of companies.' })
+export class LeaveCompanyGroupInput extends MutationInput {
+  @Field(() => ID, { description: 'One whose owner one is.' }) organisationId!: string;
+}
 @ObjectType({ description: 'The organisation is changed.' })
 export class OrganisationPayload extends MutationPayload {
   @Field(() => Organisation, { description: 'As it is now.' }) organisation!: Organisation;

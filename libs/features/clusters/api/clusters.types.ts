@@ -176,8 +176,15 @@ export class Organisation extends Node {
   @Field(() => Float, { nullable: true, description: 'In degrees; null: not on the map, or not shown to the reader.' }) longitude!: number | null;
   @Field(() => [OrganisationField], { nullable: true, description: 'What of its page everyone sees; to its own persons, null for everyone else.' }) publicFields!: OrganisationField[] | null;
   @Field(() => [Competence], { description: 'What it can do.' }) competences!: Competence[];
+  @Field(() => CompanyGroup, { nullable: true, description: 'The group of companies to which it says it belongs; null: none.' }) companyGroup!: object | null;
   @Field(() => [Membership], { description: 'Its memberships that the reader may see.' }) memberships!: object[];
   @Field(() => [Mandate], { description: 'Who represents it; to those signed in.' }) persons!: object[];
+}
+
+@ObjectType({ implements: Node, description: 'Companies that belong together, as their owners declare.' })
+export class CompanyGroup extends Node {
+  @Field(() => String, { description: 'Its usual name.' }) name!: string;
+  @Field(() => [Organisation], { description: 'Those that are in it now, as far as the reader may see them.' }) organisations!: object[];
 }
 
 @ObjectType({ implements: Node, description: 'An organisation in a cluster.' })

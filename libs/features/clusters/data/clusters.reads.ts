@@ -93,6 +93,7 @@ export const organisationReads = defineNoun({
       order: (to) => to('label_fr'),
       limit: limits.competencesPerOrganisation,
     }),
+    companyGroup: byKey('CompanyGroup', 'company_group_id'),
     memberships: many('Membership', { on: (from, to) => sql`${to('organisation_id')} = ${from('id')}`, order: (to) => to('applied_at'), limit: few }),
     persons: many('Mandate', { on: (from, to) => sql`${to('organisation_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
     publicFields: column('public_fields', (row, reader) => oneOf(row('id'), reader.organisationIds)),

@@ -30,6 +30,9 @@ export const MembersRecorded = defineEvent<{ clusterId: string; organisationIds:
 /** The organisation left the cluster, or its application was withdrawn. */
 export const MembershipEnded = defineEvent<MembershipAddress>('clusters.MembershipEnded', aboutOrganisation('MEMBERSHIP_ENDED'));
 export const OrganisationEdited = defineEvent<{ organisationId: string; clusterIds: string[] }>('clusters.OrganisationEdited', inItsClusters('ORGANISATION_EDITED'));
+/** The organisation says to which group of companies it belongs. */
+export const CompanyGroupJoined = defineEvent<{ companyGroupId: string; organisationId: string; clusterIds: string[] }>('clusters.CompanyGroupJoined', inItsClusters('COMPANY_GROUP_JOINED'));
+export const CompanyGroupLeft = defineEvent<{ companyGroupId: string; organisationId: string; clusterIds: string[] }>('clusters.CompanyGroupLeft', inItsClusters('COMPANY_GROUP_LEFT'));
 /** Somebody was offered a mandate by mail: by the animateur of one of its clusters, or by the organisation itself. */
 export const PersonInvited = defineEvent<{ mandateInvitationId: string; clusterIds: string[]; organisationId: string }>(
   'clusters.PersonInvited',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
-import { AnimateursSecondFactorAsked, MandateChanged, MandateEnded, MandateGiven, MandateRequested, MembershipAdmitted, MembershipApplied, MembershipEnded, MembershipRefused, MembersRecorded, OrganisationEdited } from '../domain/events';
+import { AnimateursSecondFactorAsked, CompanyGroupJoined, CompanyGroupLeft, MandateChanged, MandateEnded, MandateGiven, MandateRequested, MembershipAdmitted, MembershipApplied, MembershipEnded, MembershipRefused, MembersRecorded, OrganisationEdited } from '../domain/events';
 
 interface MembershipAddress {
   readonly membershipId: string;
@@ -44,9 +44,16 @@ export class MembershipBroadcasts {
     ];
   }
 
+  /** Where it is a member; where it applies, nobody is to hear of it. */
   @BroadcastOf(OrganisationEdited)
-  edited({ data }: RecordedEvent<{ organisationId: string; clusterIds: string[] }>): readonly Broadcast[] {
-    return data.clusterIds.map((id) => ({ room: { kind: 'cluster', id }, changed: { kind: 'organisation', id: data.organisationId } }));
+  @BroadcastOf(CompanyGroupJoined)
+  @BroadcastOf(CompanyGroupLeft)
+  async edited({ data: { organisationId } }: RecordedEvent<{ organisationId: string }>): Promise<readonly Broadcast[]> {
+    const clusters = await this.dataSource.query<{ id: string }[]>(
+      `select cluster_id as id from membership where organisation_id = $1 and status in ('ACTIVE', 'SUSPENDED')`,
+      [organisationId],
+    );
+    return clusters.map(({ id }) => ({ room: { kind: 'cluster', id }, changed: { kind: 'organisation', id: organisationId } }));
   }
 
   /** The person's own screens, their colleagues', and the desks of those who invite: who answers for a member is seen there. */

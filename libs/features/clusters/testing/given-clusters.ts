@@ -68,6 +68,11 @@ export class GivenClusters {
     return { personId, organisationId: represented, reader: () => this.reader(personId) };
   }
 
+  /** Somebody becomes an owner of one more organisation. */
+  async owner(personId: string, organisationId: string): Promise<void> {
+    await this.write((tx) => this.app.get(GiveMandate).within(tx, { personId, organisationId, right: 'OWNER' }));
+  }
+
   /** A person who runs the cluster and represents nobody. */
   async animateur(clusterId: string, name = 'Noé'): Promise<Omit<Representative, 'organisationId'>> {
     const personId = await this.person(name);

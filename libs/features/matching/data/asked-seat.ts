@@ -1,6 +1,6 @@
 import type { OrganisationNature, PorterRole, ProjectKind, Reader } from '@grappe/contracts';
 import { organisationFieldOpens } from '@grappe/features/clusters';
-import { audienceHoldsOrganisation, leadSees, partnersNamed, projectVisible } from '@grappe/features/projects';
+import { audienceHoldsOrganisation, excludedFrom, leadSees, partnersNamed, projectVisible } from '@grappe/features/projects';
 import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
 
@@ -32,7 +32,7 @@ const project = rowOf('p');
 /** The filters of `pair.statement`, for the seats of one organisation. */
 const mayMeet = (organisationId: Sql): Sql => sql`not exists (
   select from partner x where x.project_id = p.id and x.organisation_id = ${organisationId} and x.left_at is null
-  union all select from project_excluded_organisation x where x.project_id = p.id and x.organisation_id = ${organisationId}
+  union all select from ${excludedFrom(sql`p.id`)} x where x.organisation_id = ${organisationId}
   union all select from expression_of_interest x where x.project_id = p.id and x.organisation_id = ${organisationId} and x.status = 'DECLINED'
   union all select from invitation x where x.project_id = p.id and x.organisation_id = ${organisationId} and x.status = 'DECLINED')`;
 

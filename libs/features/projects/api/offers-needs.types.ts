@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience, OfferNeedKind, OfferNeedNature, OfferNeedVisibility } from '@grappe/contracts';
-import { Cluster, Competence, Organisation } from '@grappe/features/clusters/clusters-api.module';
+import { Cluster, CompanyGroup, Competence, Organisation } from '@grappe/features/clusters/clusters-api.module';
 import { WorkingGroup } from '@grappe/features/working-groups/working-groups-api.module';
 import { ConnectionOf, DateTime, MutationInput, MutationPayload, Node } from '@grappe/platform/graphql';
 
@@ -51,6 +51,7 @@ class OfferOrNeed extends Node {
   @Field(() => WorkingGroup, { nullable: true, description: 'The group of its audience; null: none, or not for the reader.' }) workingGroup!: WorkingGroup | null;
   @Field(() => [Organisation], { description: 'Whom the audience NAMED names; to its own organisation only.' }) namedOrganisations!: Organisation[];
   @Field(() => [Organisation], { description: 'Who cannot see it; to its own organisation only.' }) excludedOrganisations!: Organisation[];
+  @Field(() => [CompanyGroup], { description: 'Groups of companies that cannot see it; to its own organisation only.' }) excludedCompanyGroups!: object[];
   @Field(() => [Competence], { description: 'What it is about.' }) competences!: Competence[];
   @Field(() => DateTime, { nullable: true, description: 'Until when it stands; null: open.' }) deadline!: Date | null;
   @Field(() => DateTime, { description: 'When it was published.' }) createdAt!: Date;
@@ -78,6 +79,7 @@ class OfferNeedAudienceInput extends MutationInput {
   @Field(() => [ID], { nullable: true, description: 'To whom it is shown where the audience is NAMED; at most 50.' }) namedOrganisationIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'For whom it is not there; they cannot tell. At most 50. Visitors see nothing that excludes somebody.' })
   excludedOrganisationIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'For whose organisations it is not there, nor for those that join them later; at most 50.' }) excludedCompanyGroupIds?: string[] | null;
 }
 @InputType({ description: 'To whom an offer is to be shown: all of it.' })
 export class ShowOfferInput extends OfferNeedAudienceInput {

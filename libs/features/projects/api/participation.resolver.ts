@@ -2,12 +2,14 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Reader } from '@grappe/contracts';
 import { Access, CurrentReader } from '@grappe/platform/access';
 import { Reads, Selection, type Compiled, type Selected } from '@grappe/platform/reads';
+import { ExcludeCompanyGroup } from '../cases/exclude-company-group.case';
 import { ExcludeOrganisation } from '../cases/exclude-organisation.case';
 import { LeaveProject } from '../cases/leave-project.case';
+import { LiftCompanyGroupExclusion } from '../cases/lift-company-group-exclusion.case';
 import { LiftExclusion } from '../cases/lift-exclusion.case';
 import { SupportProject } from '../cases/support-project.case';
 import { WithdrawSupport } from '../cases/withdraw-support.case';
-import { ExcludeOrganisationInput, LeaveProjectInput, LeaveProjectPayload, ProjectPayload, SupportProjectInput } from './projects.inputs';
+import { ExcludeCompanyGroupInput, ExcludeOrganisationInput, LeaveProjectInput, LeaveProjectPayload, ProjectPayload, SupportProjectInput } from './projects.inputs';
 import { Project } from './projects.types';
 
 /** Organisations around a project: who supports it, who leaves it, for whom it is not there. */
@@ -19,6 +21,8 @@ export class ParticipationResolver {
     private readonly withdrawSupportCase: WithdrawSupport,
     private readonly excludeCase: ExcludeOrganisation,
     private readonly liftExclusionCase: LiftExclusion,
+    private readonly excludeGroupCase: ExcludeCompanyGroup,
+    private readonly liftGroupCase: LiftCompanyGroupExclusion,
     private readonly leaveCase: LeaveProject,
   ) {}
 
@@ -63,6 +67,28 @@ export class ParticipationResolver {
     @Selection() selection: readonly Selected[],
   ): Promise<Compiled> {
     await this.liftExclusionCase.run(reader, input);
+    return this.changed(reader, selection, input.projectId);
+  }
+
+  @Mutation(() => ProjectPayload, { description: 'For the organisations of this group of companies, also those that join it later, the project is no longer there.' })
+  @Access('PERSON', 'PROJECTS_WRITE')
+  async excludeCompanyGroup(
+    @Args('input') input: ExcludeCompanyGroupInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
+    await this.excludeGroupCase.run(reader, input);
+    return this.changed(reader, selection, input.projectId);
+  }
+
+  @Mutation(() => ProjectPayload, { description: 'For the organisations of this group of companies the project is there again.' })
+  @Access('PERSON', 'PROJECTS_WRITE')
+  async liftCompanyGroupExclusion(
+    @Args('input') input: ExcludeCompanyGroupInput,
+    @CurrentReader() reader: Reader,
+    @Selection() selection: readonly Selected[],
+  ): Promise<Compiled> {
+    await this.liftGroupCase.run(reader, input);
     return this.changed(reader, selection, input.projectId);
   }
 

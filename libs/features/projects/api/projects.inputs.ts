@@ -52,6 +52,7 @@ export class ProposeProjectInput extends MutationInput {
   @Field(() => CallForProposalsInput, { nullable: true, description: 'The programme that it answers; null: none.' }) call?: CallForProposalsInput | null;
   @Field(() => [SeatInput], { description: 'The partners sought; at most 20.' }) seats!: SeatInput[];
   @Field(() => [ID], { nullable: true, description: 'For whom the project is not there; at most 50.' }) excludedOrganisationIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Nor to the organisations of these groups, nor to those that join them later; at most 50.' }) excludedCompanyGroupIds?: string[] | null;
 }
 @InputType({ description: 'What is absent stays as it is; null empties what can be empty.' })
 export class EditProjectInput extends MutationInput {
@@ -102,6 +103,11 @@ export class SupportProjectInput extends MutationInput {
 export class ExcludeOrganisationInput extends MutationInput {
   @Field(() => ID, { description: 'A project that one leads.' }) projectId!: string;
   @Field(() => ID, { description: 'Whom it concerns; nobody tells them.' }) organisationId!: string;
+}
+@InputType({ description: 'For which group of companies a project is not there, or is there again.' })
+export class ExcludeCompanyGroupInput extends MutationInput {
+  @Field(() => ID, { description: 'A project that one leads.' }) projectId!: string;
+  @Field(() => ID, { description: 'Whose organisations it concerns; nobody tells them.' }) companyGroupId!: string;
 }
 @InputType({ description: 'Who leaves what.' })
 export class LeaveProjectInput extends MutationInput {
@@ -209,4 +215,5 @@ export class AudienceReachArgs {
   @Field(() => ID, { nullable: true, description: 'The group of WORKING_GROUP.' }) workingGroupId?: string | null;
   @Field(() => [ID], { nullable: true, description: 'The organisations of NAMED.' }) namedOrganisationIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'But to these.' }) excludedOrganisationIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Nor to the organisations of these groups, nor to those that join them later; at most 50.' }) excludedCompanyGroupIds?: string[] | null;
 }

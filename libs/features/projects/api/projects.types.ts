@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { InterestStatus, InvitationStatus, OrganisationNature, PorterRole, Audience, ProjectKind, ProjectOrder, ProjectStage, UndertakingStatus } from '@grappe/contracts';
-import { Cluster, Competence, Organisation, StrategicAxis } from '@grappe/features/clusters/clusters-api.module';
+import { Cluster, CompanyGroup, Competence, Organisation, StrategicAxis } from '@grappe/features/clusters/clusters-api.module';
 import { Channel } from '@grappe/features/conversations/conversations-api.module';
 import { Person } from '@grappe/features/identity/identity-api.module';
 import { WorkingGroup } from '@grappe/features/working-groups/working-groups-api.module';
@@ -147,6 +147,7 @@ export class Project extends Node {
   @Field(() => [Organisation], { description: 'Those that the reader may know of.' }) supporters!: Organisation[];
   @Field(() => [Organisation], { description: 'Whom the audience NAMED names; to the lead only.' }) namedOrganisations!: Organisation[];
   @Field(() => [Organisation], { description: 'Who cannot see the project; to the lead only.' }) excludedOrganisations!: Organisation[];
+  @Field(() => [CompanyGroup], { description: 'Groups of companies that cannot see the project; to the lead only.' }) excludedCompanyGroups!: object[];
   @Field(() => [ExpressionOfInterest], { description: 'The lead sees all; others their own. Newest first.' }) expressionsOfInterest!: object[];
   @Field(() => [Invitation], { description: 'The lead sees all; an organisation its own. Newest first.' }) invitations!: object[];
   @Field(() => [Elevation], { description: 'Who could read the file without taking part, and why: to the consortium, and one’s own. Newest first.' }) elevations!: object[];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '@grappe/contracts';
-import { all, any, name, sql, Statements } from '@grappe/platform/database';
+import { all, any, name, sql, Statements, type Sql } from '@grappe/platform/database';
 import { rowOf, type Row } from '@grappe/platform/reads';
 import type { ShownNoun } from '../data/audience';
 import { offerNeedVisible } from '../data/offer-need.visibility';
@@ -23,6 +23,20 @@ export class AudienceChange {
         union select person_id::text from working_group_member where left_at is null and working_group_id in (shown.working_group_id, ${former?.workingGroupId ?? null}::uuid)) as "personIds"
       from (select id, cluster_id, working_group_id, ${noun === 'project' ? sql`lead_organisation_id` : sql`organisation_id`} as organisation_id from ${name(noun)}) shown where shown.id = ${id}::uuid`);
     return places ?? { clusterIds: [], personIds: [] };
+  }
+
+  /** Who acts for an organisation that is or was in the group of companies. */
+  async personsOfGroup(companyGroupId: string): Promise<string[]> {
+    return this.persons(sql`organisation_id in (select organisation_id from company_group_member where company_group_id = ${companyGroupId}::uuid)`);
+  }
+
+  async personsOf(organisationId: string): Promise<string[]> {
+    return this.persons(sql`organisation_id = ${organisationId}::uuid`);
+  }
+
+  private async persons(mandate: Sql): Promise<string[]> {
+    const rows = await this.statements.run<{ id: string }>(sql`select distinct person_id as id from mandate where ended_at is null and ${mandate}`);
+    return rows.map(({ id }) => id);
   }
 
   async seesOrSaw(noun: ShownNoun, reader: Reader, id: string, former: Shown | null): Promise<boolean> {

@@ -27,7 +27,7 @@ export class EditProject {
     await this.uow.run(actingAlone(reader), async (tx) => {
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       const can = projectCan(reader, facts);
-      const formerAudience = { audience: project.audience, workingGroupId: project.workingGroupId, namedOrganisationIds: await this.lists.of(tx, 'project', 'named', projectId) };
+      const formerAudience = { audience: project.audience, workingGroupId: project.workingGroupId, namedOrganisationIds: await this.lists.of(tx, 'project', 'named_organisation', projectId) };
       const shown = {
         audience: audience ?? project.audience,
         workingGroupId: texts.workingGroupId === undefined ? project.workingGroupId : texts.workingGroupId,
@@ -52,7 +52,7 @@ export class EditProject {
         audience: shown.audience,
         version: version + 1,
       });
-      if (audienceChanged) await this.lists.keep(tx, 'project', 'named', projectId, namesOf(shown));
+      if (audienceChanged) await this.lists.keep(tx, 'project', 'named_organisation', projectId, namesOf(shown));
       tx.record(ProjectEdited({ projectId, clusterId: project.clusterId, formerAudience: audienceChanged ? formerAudience : null }));
       if (fileChanged) tx.record(ProjectFileChanged({ projectId, clusterId: project.clusterId, version: fileVersion }));
     });

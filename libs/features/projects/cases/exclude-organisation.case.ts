@@ -6,8 +6,7 @@ import { ProjectRepository } from '../data/project.repository';
 import { SeatRepository } from '../data/seat.repository';
 import { OrganisationExcluded } from '../domain/events';
 import { projectCan } from '../domain/project.policy';
-import { OpenRequests } from './open-requests';
-import { Undertakings } from './undertakings';
+import { Exclusions } from './exclusions';
 
 /** For this organisation the project is no longer there. What was open with it ends without a word; a partner cannot be shut out. */
 @Injectable()
@@ -16,8 +15,7 @@ export class ExcludeOrganisation {
     private readonly uow: UnitOfWork,
     private readonly projects: ProjectRepository,
     private readonly seats: SeatRepository,
-    private readonly requests: OpenRequests,
-    private readonly undertakings: Undertakings,
+    private readonly exclusions: Exclusions,
   ) {}
 
   async run(reader: Reader, input: { projectId: string; organisationId: string }): Promise<void> {
@@ -29,9 +27,7 @@ export class ExcludeOrganisation {
       if (await this.seats.findPartner(tx, projectId, organisationId)) throw new DomainError('PARTNER_ALREADY');
       if (await this.projects.excludes(tx, projectId, organisationId)) return;
       await this.projects.exclude(tx, projectId, [organisationId]);
-      await this.requests.endQuietly(tx, project, organisationId);
-      await this.undertakings.end(tx, project, organisationId);
-      await this.projects.withdrawSupport(tx, projectId, organisationId);
+      await this.exclusions.end(tx, project, organisationId);
       tx.record(OrganisationExcluded({ projectId, clusterId: project.clusterId, organisationId }));
     });
   }

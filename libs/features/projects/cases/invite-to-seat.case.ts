@@ -34,7 +34,7 @@ export class InviteToSeat {
       if (!can.invite) throw new DomainError('NOT_IN_CALL');
       found((await this.requests.isMember(tx, organisationId)) || null);
       if (await this.seats.findPartner(tx, projectId, organisationId)) throw new DomainError('PARTNER_ALREADY');
-      if (await this.projects.excludes(tx, projectId, organisationId)) throw new DomainError('EXCLUDED_BY_YOU');
+      if (await this.projects.shutsOut(tx, projectId, organisationId)) throw new DomainError('EXCLUDED_BY_YOU');
       if ((await this.seats.use(tx, seatId)).filled >= seat.places) throw new DomainError('SEAT_FULL');
       await this.requireUnasked(tx, projectId, organisationId, seatId);
       const invitationId = newId();

@@ -15,6 +15,7 @@ interface ShownInput {
   readonly workingGroupId?: string | null | undefined;
   readonly namedOrganisationIds?: readonly string[] | null | undefined;
   readonly excludedOrganisationIds?: readonly string[] | null | undefined;
+  readonly excludedCompanyGroupIds?: readonly string[] | null | undefined;
 }
 
 /** What the cases of offers do as well as those of needs: they have the same shape. */
@@ -28,10 +29,10 @@ export class OffersNeeds {
 
   /** For its cluster unless said otherwise. @returns its id */
   async publish(tx: Tx, reader: Reader, noun: 'offer' | 'need', input: z.output<typeof publishOfferNeedInput>, personId: string): Promise<string> {
-    const { competenceIds, namedOrganisationIds, excludedOrganisationIds, visibility, deadline, audience, workingGroupId, ...texts } = input;
+    const { competenceIds, namedOrganisationIds, excludedOrganisationIds, excludedCompanyGroupIds, visibility, deadline, audience, workingGroupId, ...texts } = input;
     allow(mayPublish(reader, texts));
     const id = newId();
-    const shown = { audience: audience ?? 'CLUSTER', workingGroupId, namedOrganisationIds, excludedOrganisationIds };
+    const shown = { audience: audience ?? 'CLUSTER', workingGroupId, namedOrganisationIds, excludedOrganisationIds, excludedCompanyGroupIds };
     const row = { ...texts, id, personId, visibility: visibility ?? 'NAMED', deadline: deadline ?? null, createdAt: tx.at };
     await this.repository.insert(tx, noun, { ...row, audience: shown.audience, workingGroupId: workingGroupId ?? null }, competenceIds);
     await this.keep(tx, reader, noun, row, shown);
@@ -43,11 +44,11 @@ export class OffersNeeds {
     const row = found(await this.repository.openForUpdate(tx, reader, noun, id));
     allow(mayPublish(reader, row));
     tx.actFor(row.organisationId);
-    const former = { audience: row.audience, workingGroupId: row.workingGroupId, namedOrganisationIds: await this.lists.of(tx, noun, 'named', id) };
-    const excluded = await this.lists.of(tx, noun, 'excluded', id);
+    const former = { audience: row.audience, workingGroupId: row.workingGroupId, namedOrganisationIds: await this.lists.of(tx, noun, 'named_organisation', id) };
+    const excluded = await this.excluded(tx, noun, id);
     await this.repository.update(tx, noun, id, { audience: input.audience, workingGroupId: input.workingGroupId ?? null });
     const now = await this.keep(tx, reader, noun, row, input);
-    const same = speaksToTheSame(former, now) && excluded.join() === (await this.lists.of(tx, noun, 'excluded', id)).join();
+    const same = speaksToTheSame(former, now) && excluded === (await this.excluded(tx, noun, id));
     return { shown: row, formerAudience: same ? null : former };
   }
 
@@ -55,8 +56,14 @@ export class OffersNeeds {
     const shown = { audience: input.audience, workingGroupId: input.workingGroupId ?? null, namedOrganisationIds: [...(input.namedOrganisationIds ?? [])] };
     requireSomebody(shown);
     await this.parts.requireAnchors(tx, reader, clusterId, shown);
-    await this.lists.keep(tx, noun, 'named', id, namesOf(shown));
-    await this.lists.keep(tx, noun, 'excluded', id, (input.excludedOrganisationIds ?? []).filter((excluded) => excluded !== organisationId));
+    await this.lists.keep(tx, noun, 'named_organisation', id, namesOf(shown));
+    await this.lists.keep(tx, noun, 'excluded_organisation', id, (input.excludedOrganisationIds ?? []).filter((excluded) => excluded !== organisationId));
+    await this.lists.keep(tx, noun, 'excluded_company_group', id, input.excludedCompanyGroupIds ?? []);
     return shown;
+  }
+
+  /** All whom it excludes, as one text to be compared. */
+  private async excluded(tx: Tx, noun: 'offer' | 'need', id: string): Promise<string> {
+    return [...(await this.lists.of(tx, noun, 'excluded_organisation', id)), ...(await this.lists.of(tx, noun, 'excluded_company_group', id))].join();
   }
 }

@@ -22,7 +22,7 @@ export class ProposeProject {
   ) {}
 
   async run(reader: Reader, input: z.input<typeof proposeProjectInput>): Promise<{ projectId: string }> {
-    const { clusterId, organisationId, seats, namedOrganisationIds, excludedOrganisationIds, audience = null, call, sealed, ...texts } = judge(proposeProjectInput, input);
+    const { clusterId, organisationId, seats, namedOrganisationIds, excludedOrganisationIds, excludedCompanyGroupIds, audience = null, call, sealed, ...texts } = judge(proposeProjectInput, input);
     const actor = actingFor(reader, organisationId);
     allow(reader.memberships.some((membership) => membership.clusterId === clusterId && membership.organisationId === organisationId));
     return this.uow.run(actor, async (tx) => {
@@ -57,8 +57,9 @@ export class ProposeProject {
       });
       await this.seats.insertPartner(tx, { id: newId(), projectId, organisationId, seatId: null, lead: true, joinedAt: tx.at, leftAt: null });
       for (const [position, seat] of seats.entries()) await this.parts.addSeat(tx, projectId, seat, position);
-      await this.lists.keep(tx, 'project', 'named', projectId, namesOf(shown));
+      await this.lists.keep(tx, 'project', 'named_organisation', projectId, namesOf(shown));
       await this.projects.exclude(tx, projectId, (excludedOrganisationIds ?? []).filter((id) => id !== organisationId));
+      await this.lists.keep(tx, 'project', 'excluded_company_group', projectId, excludedCompanyGroupIds ?? []);
       tx.record(ProjectProposed({ projectId, clusterId }));
       return { projectId };
     });

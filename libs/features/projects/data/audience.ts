@@ -3,15 +3,29 @@ import { groupsOfReader, sitsIn } from '@grappe/features/working-groups';
 import { all, any, name, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { rowOf, type Row } from '@grappe/platform/reads';
 
-/** What is shown to an audience. Beside its table stand `<noun>_named_organisation` and `<noun>_excluded_organisation`. */
+/** What is shown to an audience. Beside its table stand `<noun>_named_organisation`, `<noun>_excluded_organisation` and `<noun>_excluded_company_group`. */
 export type ShownNoun = 'project' | 'offer' | 'need';
 
-/** The ids of what names, or excludes, one of some organisations. */
-const listing = (noun: ShownNoun, list: 'named' | 'excluded', organisations: Sql = sql`true`): Sql =>
-  sql`(select ${name(`${noun}_id`)} from ${name(`${noun}_${list}_organisation`)} where ${organisations})`;
+/** The ids of what names one of some organisations. */
+const naming = (noun: ShownNoun, organisations: Sql): Sql => sql`(select ${name(`${noun}_id`)} from ${name(`${noun}_named_organisation`)} where ${organisations})`;
+
+/** The ids of what excludes one of some organisations: by name, or by the group of companies in which it is or was. */
+const excluding = (noun: ShownNoun, own?: readonly string[]): Sql => sql`(
+  select ${name(`${noun}_id`)} from ${name(`${noun}_excluded_organisation`)} where ${own ? oneOf(sql`organisation_id`, own) : sql`true`}
+  union all
+  select ${name(`${noun}_id`)} from ${name(`${noun}_excluded_company_group`)} where ${own ? sql`company_group_id in (select company_group_id from company_group_member where ${oneOf(sql`organisation_id`, own)})` : sql`true`})`;
 
 /** One excluded organisation among one's own is enough. */
-export const isExcluded = (noun: ShownNoun, row: Row, own: readonly string[]): Sql => sql`${row('id')} in ${listing(noun, 'excluded', oneOf(sql`organisation_id`, own))}`;
+export const isExcluded = (noun: ShownNoun, row: Row, own: readonly string[]): Sql => sql`${row('id')} in ${excluding(noun, own)}`;
+
+/** Whether somebody is excluded at all. */
+export const excludesSomebody = (noun: ShownNoun, row: Row): Sql => sql`${row('id')} in ${excluding(noun)}`;
+
+/** The organisations that a project excludes, as a subquery of ids: those in its excluded groups too, also when they have left them. */
+export const excludedFrom = (projectId: Sql): Sql => sql`(
+  select organisation_id from project_excluded_organisation where project_id = ${projectId}
+  union all
+  select organisation_id from company_group_member where company_group_id in (select company_group_id from project_excluded_company_group where project_id = ${projectId}))`;
 
 /** Somebody who may be in an audience: where they belong, as conditions on what is shown. */
 interface Onlooker {
@@ -50,9 +64,9 @@ export function audienceHoldsReader(noun: ShownNoun, row: Row, reader: Reader, n
       isOfNetwork: (clusterId) => (reader.networkClusterIds.length > 0 ? oneOf(clusterId, reader.networkClusterIds) : nobody),
       isOfGroup: (workingGroupId) => (members.length > 0 ? sql`${workingGroupId} in ${groupsOfReader(reader, members)}` : nobody),
       isNamed: members.length === 0 ? nobody : named ? sql`${named.some((id) => members.includes(id))}::boolean`
-        : sql`${row('id')} in ${listing(noun, 'named', oneOf(sql`organisation_id`, members))}`,
+        : sql`${row('id')} in ${naming(noun, oneOf(sql`organisation_id`, members))}`,
     },
-    reader.personId === null ? sql`${row('id')} not in ${listing(noun, 'excluded')}` : true,
+    reader.personId === null ? sql`not ${excludesSomebody(noun, row)}` : true,
   );
 }
 
@@ -75,7 +89,7 @@ export function audienceHoldsMembership(noun: ShownNoun, row: Row, membership: R
       isOfGroup: (workingGroupId) => sitsIn(workingGroupId, organisationId, personId),
       isNamed: named
         ? oneOf(organisationId, named)
-        : sql`${row('id')} in ${listing(noun, 'named', sql`organisation_id = ${organisationId}`)}`,
+        : sql`${row('id')} in ${naming(noun, sql`organisation_id = ${organisationId}`)}`,
     },
     true,
   );

@@ -1,18 +1,20 @@
 import { limits } from '@grappe/contracts';
 import { all, name, sql, type Sql } from '@grappe/platform/database';
 import { byKey, column, defineNoun, many, type Field, type Fields, type Noun, type Row } from '@grappe/platform/reads';
+import type { AudienceList } from './audience-lists.repository';
 import { offerNeedVisible, publisherNamed, publisherSees } from './offer-need.visibility';
 
 const shown = 100;
 
 /** Whom it names or excludes, to its own organisation only. */
-const organisations = (table: 'offer' | 'need', list: 'named' | 'excluded', limit: number): Field =>
-  many('Organisation', {
-    on: (from, to, reader) =>
-      all([publisherSees(from, reader), sql`${to('id')} in (select organisation_id from ${name(`${table}_${list}_organisation`)} where ${name(`${table}_id`)} = ${from('id')})`]),
-    order: (to) => to('sort_name'),
+const listed = (table: 'offer' | 'need', list: AudienceList, limit: number): Field => {
+  const [noun, key] = list === 'excluded_company_group' ? (['CompanyGroup', 'company_group_id'] as const) : (['Organisation', 'organisation_id'] as const);
+  return many(noun, {
+    on: (from, to, reader) => all([publisherSees(from, reader), sql`${to('id')} in (select ${name(key)} from ${name(`${table}_${list}`)} where ${name(`${table}_id`)} = ${from('id')})`]),
+    order: (to) => to('name'),
     limit,
   });
+};
 
 const offerNeed = (noun: string, table: 'offer' | 'need'): Noun =>
   defineNoun({
@@ -36,8 +38,9 @@ const offerNeed = (noun: string, table: 'offer' | 'need'): Noun =>
       }),
       audience: column('audience'),
       workingGroup: byKey('WorkingGroup', 'working_group_id'),
-      namedOrganisations: organisations(table, 'named', limits.namedOrganisations),
-      excludedOrganisations: organisations(table, 'excluded', limits.excludedOrganisations),
+      namedOrganisations: listed(table, 'named_organisation', limits.namedOrganisations),
+      excludedOrganisations: listed(table, 'excluded_organisation', limits.excludedOrganisations),
+      excludedCompanyGroups: listed(table, 'excluded_company_group', limits.excludedOrganisations),
       deadline: column('deadline'),
       createdAt: column('created_at'),
     },

@@ -74,6 +74,12 @@ export const projectReads = defineNoun({
       order: (to) => to('sort_name'),
       limit: limits.excludedOrganisations,
     }),
+    excludedCompanyGroups: many('CompanyGroup', {
+      on: (from, to, reader) =>
+        all([leadSees(from, reader), sql`${to('id')} in (select company_group_id from project_excluded_company_group where project_id = ${from('id')})`]),
+      order: (to) => to('name'),
+      limit: limits.excludedOrganisations,
+    }),
     expressionsOfInterest: parts('ExpressionOfInterest', requests),
     invitations: parts('Invitation', requests),
     undertakings: parts('Undertaking', {

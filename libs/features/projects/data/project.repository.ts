@@ -7,6 +7,7 @@ import type { ProjectFacts } from '../domain/project.policy';
 import type { SeatStanding } from '../domain/project-stage.lifecycle';
 import { ProjectRow } from './project.entity';
 import { projectFacts } from './project.facts';
+import { excludedFrom } from './audience';
 import { projectVisible } from './project.visibility';
 
 /** A project that is held by the transaction, with what decides on what the reader may do. */
@@ -76,6 +77,24 @@ export class ProjectRepository {
   async excludes(tx: Tx, projectId: string, organisationId: string): Promise<boolean> {
     const rows = await tx.query(sql`select from project_excluded_organisation where project_id = ${projectId} and organisation_id = ${organisationId}`);
     return rows.length > 0;
+  }
+
+  /** Whether the project is not there for the organisation: it is excluded by name, or through its group of companies. */
+  async shutsOut(tx: Tx, projectId: string, organisationId: string): Promise<boolean> {
+    const rows = await tx.query(sql`select from ${excludedFrom(sql`${projectId}::uuid`)} shut where shut.organisation_id = ${organisationId}`);
+    return rows.length > 0;
+  }
+
+  /** Who is or was in a group of companies. */
+  async everOfGroup(tx: Tx, companyGroupId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(sql`select organisation_id as id from company_group_member where company_group_id = ${companyGroupId} order by 1`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** The projects that exclude a group of companies. */
+  async excluding(tx: Tx, companyGroupId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(sql`select project_id as id from project_excluded_company_group where company_group_id = ${companyGroupId} order by 1`);
+    return rows.map(({ id }) => id);
   }
 
   /** @returns false: it supported already */

@@ -1,7 +1,7 @@
 import type { Reader } from '@grappe/contracts';
 import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { partOf, rowOf, type PartScope, type Row } from '@grappe/platform/reads';
-import { audienceHoldsReader, isExcluded } from './audience';
+import { audienceHoldsReader, excludesSomebody, isExcluded } from './audience';
 
 // Sets of the reader's own organisations are asked as `in (select …)`, which PostgreSQL looks up once for a whole list.
 
@@ -74,7 +74,7 @@ export const partnersNamed = (row: Row, reader: Reader): Sql =>
  * fewer, who does not see it would find the one that is missing.
  */
 export const isForEveryMember = (row: Row): Sql =>
-  all([sql`${row('audience')} in ('CLUSTER', 'NETWORK', 'PUBLIC')`, sql`not exists (select from project_excluded_organisation x where x.project_id = ${row('id')})`]);
+  all([sql`${row('audience')} in ('CLUSTER', 'NETWORK', 'PUBLIC')`, sql`not ${excludesSomebody('project', row)}`]);
 
 const ofProject = (besides: PartScope['besides']): PartScope => partOf('project', 'project_id', projectVisible, besides);
 

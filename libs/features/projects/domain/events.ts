@@ -44,6 +44,11 @@ export const ProjectSupported = defineEvent<OrganisationInProject>('projects.Pro
 export const SupportWithdrawn = defineEvent<OrganisationInProject>('projects.SupportWithdrawn', about('PROJECT', 'SUPPORT_WITHDRAWN'));
 export const OrganisationExcluded = defineEvent<OrganisationInProject>('projects.OrganisationExcluded', about('PROJECT_REGISTER', 'ORGANISATION_EXCLUDED'));
 export const ExclusionLifted = defineEvent<OrganisationInProject>('projects.ExclusionLifted', about('PROJECT_REGISTER', 'EXCLUSION_LIFTED'));
+const aboutGroup =
+  (act: AuditAct) =>
+  ({ clusterId, projectId }: ProjectAddress): readonly AuditEntry[] => [{ act, clusterId, subject: 'PROJECT_REGISTER', subjectId: projectId }];
+export const CompanyGroupExcluded = defineEvent<ProjectAddress & { companyGroupId: string }>('projects.CompanyGroupExcluded', aboutGroup('COMPANY_GROUP_EXCLUDED'));
+export const CompanyGroupExclusionLifted = defineEvent<ProjectAddress & { companyGroupId: string }>('projects.CompanyGroupExclusionLifted', aboutGroup('COMPANY_GROUP_EXCLUSION_LIFTED'));
 export const PartnerJoined = defineEvent<OrganisationInProject>('projects.PartnerJoined', about('PROJECT_FILE', 'PARTNER_JOINED'));
 export const PartnerLeft = defineEvent<OrganisationInProject>('projects.PartnerLeft', about('PROJECT_FILE', 'PARTNER_LEFT'));
 /** Projects that existed already were put on record: by an import. */

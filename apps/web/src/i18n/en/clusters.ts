@@ -73,6 +73,17 @@ export const clusters: Translated<typeof french> = {
     more_other: 'and {{count}} more',
     moteurBadge: 'Driving',
   },
+  companyGroup: {
+    title: 'Group of companies',
+    hint: 'Say to which group the organisation belongs. Who excludes the group from a project or need excludes all of its organisations, also those that have left it.',
+    join: 'Group',
+    new: 'A new group',
+    name: 'Name of the group',
+    declare: 'Declare the group',
+    leave: 'Leave the group',
+    leaveTitle: 'Take {{name}} out of its group?',
+    leaveText: 'It will no longer be shown there. Where the group is excluded, it remains so.',
+  },
   organisation: {
     identity: 'About',
     noDescription: 'This organisation has not introduced itself yet.',

@@ -24,6 +24,7 @@ export const offersNeeds: Translated<typeof french> = {
   published: 'Published',
   readMore: 'Read on',
   readLess: 'Fold',
+  exceptNamed: 'except {{names}}',
   changeAudience: 'Change who sees it',
   shown: {
     OWNER: 'Draft, visible to your organisation alone',

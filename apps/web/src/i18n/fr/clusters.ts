@@ -71,6 +71,17 @@ export const clusters = {
     more_other: 'et {{count}} autres',
     moteurBadge: 'Moteur',
   },
+  companyGroup: {
+    title: 'Groupe d’entreprises',
+    hint: 'Dites à quel groupe appartient l’organisation. Qui exclut le groupe d’un projet ou d’un besoin exclut toutes ses organisations, même celles qui l’ont quitté.',
+    join: 'Groupe',
+    new: 'Un nouveau groupe',
+    name: 'Nom du groupe',
+    declare: 'Déclarer le groupe',
+    leave: 'Quitter le groupe',
+    leaveTitle: 'Retirer {{name}} de son groupe ?',
+    leaveText: 'Elle n’y sera plus montrée. Là où le groupe est exclu, elle le reste.',
+  },
   organisation: {
     identity: 'Présentation',
     noDescription: 'Cette organisation ne s’est pas encore présentée.',

@@ -22,6 +22,7 @@ export const offersNeeds = {
   published: 'Publié',
   readMore: 'Lire la suite',
   readLess: 'Réduire',
+  exceptNamed: 'sauf {{names}}',
   changeAudience: 'Changer qui le voit',
   shown: {
     OWNER: 'Brouillon, visible par votre organisation seule',

@@ -7,6 +7,7 @@ import { Link, useParams } from 'react-router';
 import { NotFound, Page, paths, Reading, useRead, useWord } from '../../../app/kit';
 import { OrganisationPageDocument, type OrganisationPageQuery } from '../../../generated/graphql';
 import classes from '../parts/clusters.module.css';
+import { CompanyGroup } from '../parts/company-group';
 import { EditOrganisationForm } from '../parts/edit-organisation-form';
 import { OrganisationFacts } from '../parts/organisation-facts';
 import { OffersOrNeeds, Projects } from '../parts/organisation-lists';
@@ -64,6 +65,7 @@ function Shown({ organisation, clusters }: { organisation: Organisation; cluster
           <Section title={t('organisation.facts')}>
             <OrganisationFacts organisation={organisation} />
           </Section>
+          <CompanyGroup organisation={organisation} />
           <OrganisationPersons organisation={organisation} />
           {points.length > 0 && (
             <Section title={t('organisation.where')}>

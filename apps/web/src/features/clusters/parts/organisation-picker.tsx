@@ -6,14 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { useRead, useWord } from '../../../app/kit';
 import { OrganisationChoicesDocument, type OrganisationChoicesQuery } from '../../../generated/graphql';
 
-type Choice = OrganisationChoicesQuery['organisations']['nodes'][number];
+/** What is known of an organisation that can be chosen. */
+export type OrganisationChoice = OrganisationChoicesQuery['organisations']['nodes'][number];
 
 interface OrganisationPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'searchValue'> {
   readonly label: string;
   /** Id of the chosen organisation; empty or null for none. */
   readonly value?: string | null;
   /** The second is what is known of it, e.g. its name for a list of the chosen. */
-  readonly onChange: (id: string, choice: Choice | null) => void;
+  readonly onChange: (id: string, choice: OrganisationChoice | null) => void;
   /** Among the members of this cluster; of all clusters where it is not given. */
   readonly clusterId?: string;
 }
@@ -24,14 +25,14 @@ export function OrganisationPicker({ value, clusterId, onChange, ...rest }: Orga
   const word = useWord();
   const [text, setText] = useState('');
   const [opened, setOpened] = useState(false);
-  const [chosen, setChosen] = useState<Choice | null>(null);
+  const [chosen, setChosen] = useState<OrganisationChoice | null>(null);
   const [sought] = useDebouncedValue(text.trim(), 200);
   // Once chosen, its name stands in the field: no search of that name.
   const filter = { clusterId, text: chosen && sought === chosen.name ? undefined : sought || undefined };
   const found = useRead('clusters', OrganisationChoicesDocument, { filter }, { enabled: opened, keep: true });
   const nodes = found.data?.organisations.nodes ?? [];
   const choices = new Map([...(chosen ? [chosen] : []), ...nodes].map((choice) => [choice.id, choice]));
-  const about = ({ nature, city }: Choice) => [word('OrganisationNature', nature), city].filter(Boolean).join(' · ');
+  const about = ({ nature, city }: OrganisationChoice) => [word('OrganisationNature', nature), city].filter(Boolean).join(' · ');
 
   return (
     <Select

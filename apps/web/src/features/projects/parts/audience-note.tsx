@@ -3,17 +3,18 @@ import { Section } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
 import type { ProjectWholeFragment } from '../../../generated/graphql';
 
-type Seen = Pick<ProjectWholeFragment, 'audience' | 'stage' | 'cluster' | 'excludedOrganisations'>;
+type Seen = Pick<ProjectWholeFragment, 'audience' | 'stage' | 'cluster' | 'excludedOrganisations' | 'excludedCompanyGroups'>;
 
 /** Who sees the teaser, in words; for the lead also who does not. Nobody else is told of exclusions, the server gives them none. */
 export function useAudienceSentence() {
   const { t } = useTranslation('projects');
-  return ({ audience, stage, cluster, excludedOrganisations }: Seen): string => {
+  return ({ audience, stage, cluster, excludedOrganisations, excludedCompanyGroups }: Seen): string => {
     const excluded = excludedOrganisations.length;
+    const groups = excludedCompanyGroups.map(({ name }) => name).join(', ');
     const notYet = stage === 'IDEA' || stage === 'ABANDONED';
-    const key = audience !== 'PUBLIC' ? audience : notYet ? 'PUBLIC_IDEA' : excluded > 0 ? 'PUBLIC_EXCEPT' : 'PUBLIC';
+    const key = audience !== 'PUBLIC' ? audience : notYet ? 'PUBLIC_IDEA' : excluded > 0 || groups ? 'PUBLIC_EXCEPT' : 'PUBLIC';
     const shown = t(`audience.${key}`, { cluster: cluster.name });
-    return excluded > 0 ? `${shown} ${t('audience.except', { count: excluded })}` : shown;
+    return [shown, excluded > 0 && t('audience.except', { count: excluded }), groups && t('audience.exceptGroups', { names: groups })].filter(Boolean).join(' ');
   };
 }
 

@@ -39,6 +39,7 @@ export function EditForm({ project, anchors, currentVersion }: EditFormProps) {
     workingGroupId: form.values.workingGroupId,
     namedOrganisationIds: idsOf(form.values.named),
     excludedOrganisationIds: project.excludedOrganisations.map(({ id }) => id),
+    excludedCompanyGroupIds: project.excludedCompanyGroups.map(({ id }) => id),
   });
   const saveMine = async () => {
     const version = await currentVersion();

@@ -3,8 +3,8 @@ import { ConfirmButton, Section } from '@grappe/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../../app/kit';
-import { ExcludeOrganisationDocument, LiftExclusionDocument, type ProjectWholeFragment } from '../../../generated/graphql';
-import { OrganisationPicker } from '../../clusters/parts/organisation-picker';
+import { ExcludeCompanyGroupDocument, ExcludeOrganisationDocument, LiftCompanyGroupExclusionDocument, LiftExclusionDocument, type ProjectWholeFragment } from '../../../generated/graphql';
+import { OrganisationPicker, type OrganisationChoice } from '../../clusters/parts/organisation-picker';
 import classes from './project.module.css';
 import { shownInProjects } from './project-writes';
 
@@ -13,12 +13,17 @@ export function Exclusions({ project }: { project: ProjectWholeFragment }) {
   const { t } = useTranslation('projects');
   const { t: tc } = useTranslation();
   const lift = useWrite(LiftExclusionDocument, { refreshes: shownInProjects, says: t('exclusions.lifted') });
-  const { excludedOrganisations: excluded } = project;
+  const liftGroup = useWrite(LiftCompanyGroupExclusionDocument, { refreshes: shownInProjects, says: t('exclusions.lifted') });
+  const projectId = project.id;
+  const excluded = [
+    ...project.excludedOrganisations.map(({ id, name }) => ({ id, name, lift: () => lift.mutateAsync({ input: { projectId, organisationId: id } }) })),
+    ...project.excludedCompanyGroups.map(({ id, name }) => ({ id, name: t('exclusions.group', { name }), lift: () => liftGroup.mutateAsync({ input: { projectId, companyGroupId: id } }) })),
+  ];
   return (
     <Section title={t('exclusions.title')} lead={t('exclusions.lead')}>
       {excluded.length === 0 && <Text size="sm">{t('exclusions.none')}</Text>}
       <ul className={classes.plain}>
-        {excluded.map(({ id, name }) => (
+        {excluded.map(({ id, name, lift: lifts }) => (
           <li key={id}>
             <Group justify="space-between" gap="xs">
               <Text style={{ overflowWrap: 'anywhere' }}>{name}</Text>
@@ -30,7 +35,7 @@ export function Exclusions({ project }: { project: ProjectWholeFragment }) {
                 text={t('exclusions.liftText')}
                 confirmLabel={t('exclusions.lift')}
                 cancelLabel={tc('actions.cancel')}
-                onConfirm={() => lift.mutateAsync({ input: { projectId: project.id, organisationId: id } })}
+                onConfirm={lifts}
               >
                 {tc('actions.remove')}
               </ConfirmButton>
@@ -46,8 +51,10 @@ export function Exclusions({ project }: { project: ProjectWholeFragment }) {
 function Exclude({ project }: { project: ProjectWholeFragment }) {
   const { t } = useTranslation('projects');
   const { t: tc } = useTranslation();
-  const [chosen, setChosen] = useState<{ id: string; name: string } | null>(null);
+  const [chosen, setChosen] = useState<OrganisationChoice | null>(null);
   const exclude = useWrite(ExcludeOrganisationDocument, { refreshes: shownInProjects, says: t('exclusions.excluded'), then: () => setChosen(null) });
+  const excludeGroup = useWrite(ExcludeCompanyGroupDocument, { refreshes: shownInProjects, says: t('exclusions.excluded'), then: () => setChosen(null) });
+  const group = chosen?.companyGroup;
   return (
     <Stack gap="xs">
       <OrganisationPicker
@@ -69,6 +76,20 @@ function Exclude({ project }: { project: ProjectWholeFragment }) {
           onConfirm={() => exclude.mutateAsync({ input: { projectId: project.id, organisationId: chosen.id } })}
         >
           {t('exclusions.exclude')}
+        </ConfirmButton>
+      )}
+      {group && (
+        <ConfirmButton
+          grave
+          size="sm"
+          style={{ alignSelf: 'flex-start' }}
+          title={t('exclusions.excludeGroupTitle', { name: group.name })}
+          text={t('exclusions.excludeGroupText')}
+          confirmLabel={t('exclusions.exclude')}
+          cancelLabel={tc('actions.cancel')}
+          onConfirm={() => excludeGroup.mutateAsync({ input: { projectId: project.id, companyGroupId: group.id } })}
+        >
+          {t('form.who.wholeGroup', { name: group.name })}
         </ConfirmButton>
       )}
     </Stack>

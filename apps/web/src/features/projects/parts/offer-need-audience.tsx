@@ -19,14 +19,15 @@ export interface AudienceValues {
   /** With their names, so that a draft that is found again can show them. */
   readonly named: OwnOrganisation[];
   readonly excluded: OwnOrganisation[];
+  readonly excludedGroups: OwnOrganisation[];
 }
 
-export const forTheCluster: AudienceValues = { audience: 'CLUSTER', workingGroupId: '', named: [], excluded: [] };
+export const forTheCluster: AudienceValues = { audience: 'CLUSTER', workingGroupId: '', named: [], excluded: [], excludedGroups: [] };
 
 /** The form keeps organisations with their names, the input takes their ids. */
 export const audienceById = (values: unknown): unknown => {
-  const { named, excluded, ...rest } = values as AudienceValues;
-  return { ...rest, namedOrganisationIds: idsOf(named), excludedOrganisationIds: idsOf(excluded) };
+  const { named, excluded, excludedGroups, ...rest } = values as AudienceValues;
+  return { ...rest, namedOrganisationIds: idsOf(named), excludedOrganisationIds: idsOf(excluded), excludedCompanyGroupIds: idsOf(excludedGroups) };
 };
 
 interface AudienceFieldsProps {
@@ -37,7 +38,7 @@ interface AudienceFieldsProps {
 
 /** Who will see it, whom it excludes, and how many that makes. */
 export function OfferNeedAudienceFields({ form: { values, getInputProps: of }, clusterId, organisationId }: AudienceFieldsProps) {
-  const { audience, workingGroupId, named, excluded } = values;
+  const { audience, workingGroupId, named, excluded, excludedGroups } = values;
   const choices = useRead('projects', ProposalChoicesDocument, {}).data;
   const visible = useVisibility({
     subject: 'offerNeed',
@@ -47,14 +48,15 @@ export function OfferNeedAudienceFields({ form: { values, getInputProps: of }, c
     workingGroupId,
     namedOrganisationIds: idsOf(named),
     excludedOrganisationIds: idsOf(excluded),
+    excludedCompanyGroupIds: idsOf(excludedGroups),
   });
   const network = choices?.clusters.find(({ id }) => id === clusterId)?.network?.name ?? null;
   const groups = choices?.workingGroups.nodes.filter((group) => group.cluster.id === clusterId) ?? [];
-  const { onChange } = of('excluded');
+  const changes = (path: 'excluded' | 'excludedGroups') => of(path).onChange as (chosen: OwnOrganisation[]) => void;
   return (
     <Stack>
       <AudienceField subject="offerNeed" of={of} audience={audience} network={network} groups={groups} />
-      {audience !== 'OWNER' && <ExcludedField chosen={excluded} onChange={onChange as (chosen: OwnOrganisation[]) => void} />}
+      {audience !== 'OWNER' && <ExcludedField chosen={excluded} onChange={changes('excluded')} groups={excludedGroups} onGroups={changes('excludedGroups')} />}
       <VisibilityNote>{`${visible}.`}</VisibilityNote>
     </Stack>
   );
@@ -71,11 +73,11 @@ export function OfferNeedShown({ of: side, item }: ShownProps) {
   const own = useOwnOrganisations();
   const [open, { open: show, close }] = useDisclosure(false);
   if (!own.some(({ id }) => id === item.organisation?.id)) return null;
-  const excluded = item.excludedOrganisations.length;
+  const excluded = [...item.excludedOrganisations, ...item.excludedCompanyGroups].map(({ name }) => name).join(', ');
   const shown = t(`offersNeeds.shown.${item.audience as Exclude<Audience, 'CONSORTIUM'>}`, { names: item.namedOrganisations.map(({ name }) => name).join(', ') });
   return (
     <Group gap="xs">
-      <Text size="sm">{excluded > 0 ? `${shown}, ${t('form.who.except', { count: excluded })}` : shown}</Text>
+      <Text size="sm">{excluded ? `${shown}, ${t('offersNeeds.exceptNamed', { names: excluded })}` : shown}</Text>
       <Button variant="subtle" size="compact-sm" onClick={show} aria-label={`${t('offersNeeds.changeAudience')}, ${item.title}`}>
         {t('offersNeeds.changeAudience')}
       </Button>
@@ -99,6 +101,7 @@ function ShowForm({ of: side, item, onDone }: ShownProps & { readonly onDone: ()
       workingGroupId: item.workingGroup?.id ?? '',
       named: organisations(item.namedOrganisations),
       excluded: organisations(item.excludedOrganisations),
+      excludedGroups: organisations(item.excludedCompanyGroups),
     } as AudienceValues,
     send: (input) => (side === 'offer' ? offer.mutateAsync({ input: { ...input, offerId: item.id } }) : need.mutateAsync({ input: { ...input, needId: item.id } })),
   });

@@ -31,6 +31,7 @@ export interface ProposalValues extends TextValues {
   readonly organisationId: string;
   readonly seats: SeatValues[];
   readonly excluded: OwnOrganisation[];
+  readonly excludedGroups: OwnOrganisation[];
 }
 
 export interface EditValues extends TextValues {
@@ -75,8 +76,8 @@ export const idsOf = (chosen: readonly OwnOrganisation[]): string[] => chosen.ma
 
 /** The form keeps organisations with their names, the input takes their ids. */
 const byId = (values: unknown): unknown => {
-  const { named, excluded, ...rest } = values as TextValues & Partial<ProposalValues>;
-  return { ...rest, ...fileOf(rest), namedOrganisationIds: idsOf(named), ...(excluded && { excludedOrganisationIds: idsOf(excluded) }) };
+  const { named, excluded, excludedGroups, ...rest } = values as TextValues & Partial<ProposalValues>;
+  return { ...rest, ...fileOf(rest), namedOrganisationIds: idsOf(named), ...(excluded && { excludedOrganisationIds: idsOf(excluded) }), ...(excludedGroups && { excludedCompanyGroupIds: idsOf(excludedGroups) }) };
 };
 
 export const proposalSchema = blankAsNull(z.preprocess(byId, proposeProjectInput));

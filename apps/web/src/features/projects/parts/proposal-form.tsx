@@ -29,15 +29,15 @@ export function ProposalForm({ clusters, groups, own }: ProposalFormProps) {
     errors: 'form',
     then: ({ proposeProject }) => void navigate(paths.project(proposeProject.project.id)),
   });
-  const blank: ProposalValues = { ...noTexts, clusterId: clusters[0]?.id ?? '', organisationId: own[0]?.id ?? '', seats: [newSeat], excluded: [] };
+  const blank: ProposalValues = { ...noTexts, clusterId: clusters[0]?.id ?? '', organisationId: own[0]?.id ?? '', seats: [newSeat], excluded: [], excludedGroups: [] };
   const { form, onSubmit, fault, busy, restored } = useInputForm({
     schema: proposalSchema,
     initialValues: blank,
     draft: 'propose-project',
     send: (input) => propose.mutateAsync({ input: onTheWire(input) }),
   });
-  const { clusterId, organisationId, audience, workingGroupId, named, excluded } = form.values;
-  const visible = useVisibility({ subject: 'project', audience, clusterId, organisationId, workingGroupId, namedOrganisationIds: idsOf(named), excludedOrganisationIds: idsOf(excluded) });
+  const { clusterId, organisationId, audience, workingGroupId, named, excluded, excludedGroups } = form.values;
+  const visible = useVisibility({ subject: 'project', audience, clusterId, organisationId, workingGroupId, namedOrganisationIds: idsOf(named), excludedOrganisationIds: idsOf(excluded), excludedCompanyGroupIds: idsOf(excludedGroups) });
   const groupsThere = groups.filter((group) => group.cluster.id === clusterId);
   const cluster = clusters.find(({ id }) => id === clusterId);
   const of = form.getInputProps;
@@ -69,6 +69,8 @@ export function ProposalForm({ clusters, groups, own }: ProposalFormProps) {
         <AudienceField subject="project" of={of} audience={audience} network={cluster?.network?.name ?? null} groups={groupsThere} />
         <ExcludedField
           chosen={excluded}
+          groups={excludedGroups}
+          onGroups={(chosen) => form.setFieldValue('excludedGroups', chosen)}
           clusterId={audience === 'CLUSTER' ? clusterId : undefined}
           onChange={(chosen) => form.setFieldValue('excluded', chosen)}
         />

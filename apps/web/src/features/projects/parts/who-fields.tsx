@@ -1,11 +1,11 @@
-import { Alert, CloseButton, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Button, CloseButton, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { Audience, limits, wordsOf } from '@grappe/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../../app/kit';
 import { AudienceReachDocument } from '../../../generated/graphql';
-import { OrganisationPicker } from '../../clusters/parts/organisation-picker';
+import { OrganisationPicker, type OrganisationChoice } from '../../clusters/parts/organisation-picker';
 import classes from './project.module.css';
 import type { OwnOrganisation } from './own-organisations';
 import type { FieldOf } from './project-values';
@@ -66,14 +66,17 @@ interface OrganisationsFieldProps {
   readonly chosen: readonly OwnOrganisation[];
   readonly onChange: (chosen: OwnOrganisation[]) => void;
   readonly error?: string;
+  /** What is known of the one that was just chosen. */
+  readonly onChoice?: (choice: OrganisationChoice) => void;
   readonly clusterId?: string;
 }
 
 /** Several organisations, one by one. */
-function OrganisationsField({ label, hint, removes, most, chosen, onChange, error, clusterId }: OrganisationsFieldProps) {
+function OrganisationsField({ label, hint, removes, most, chosen, onChange, error, onChoice, clusterId }: OrganisationsFieldProps) {
   const [round, setRound] = useState(0);
-  const add = (choice: OwnOrganisation | null) => {
+  const add = (choice: OrganisationChoice | null) => {
     if (!choice) return;
+    onChoice?.(choice);
     onChange([...chosen.filter(({ id }) => id !== choice.id), { id: choice.id, name: choice.name }]);
     setRound(round + 1);
   };
@@ -90,19 +93,25 @@ function OrganisationsField({ label, hint, removes, most, chosen, onChange, erro
           onChange={(_id, choice) => add(choice)}
         />
       )}
-      {chosen.length > 0 && (
-        <ul className={classes.plain} aria-label={label}>
-          {chosen.map(({ id, name }) => (
-            <li key={id}>
-              <Group gap="xs" wrap="nowrap">
-                <CloseButton size="sm" aria-label={removes(name)} onClick={() => onChange(chosen.filter((one) => one.id !== id))} />
-                <Text style={{ overflowWrap: 'anywhere' }}>{name}</Text>
-              </Group>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NamedList label={label} removes={removes} chosen={chosen} onChange={onChange} />
     </Stack>
+  );
+}
+
+/** What has been chosen, each to be taken away. */
+function NamedList({ label, removes, chosen, onChange }: Pick<OrganisationsFieldProps, 'label' | 'removes' | 'chosen' | 'onChange'>) {
+  if (chosen.length === 0) return null;
+  return (
+    <ul className={classes.plain} aria-label={label}>
+      {chosen.map(({ id, name }) => (
+        <li key={id}>
+          <Group gap="xs" wrap="nowrap">
+            <CloseButton size="sm" aria-label={removes(name)} onClick={() => onChange(chosen.filter((one) => one.id !== id))} />
+            <Text style={{ overflowWrap: 'anywhere' }}>{name}</Text>
+          </Group>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -114,32 +123,59 @@ interface Asked {
   readonly workingGroupId: string;
   readonly namedOrganisationIds: readonly string[];
   readonly excludedOrganisationIds: readonly string[];
+  readonly excludedCompanyGroupIds: readonly string[];
 }
 
 /** « Visible par les 120 organisations du cluster, sauf 2 », as the server counts them; without figures until it has. */
-export function useVisibility({ subject, audience, clusterId, organisationId, workingGroupId, namedOrganisationIds, excludedOrganisationIds }: Asked): string {
+export function useVisibility({ subject, audience, clusterId, organisationId, workingGroupId, namedOrganisationIds, excludedOrganisationIds, excludedCompanyGroupIds }: Asked): string {
   const { t } = useTranslation('projects');
-  const ids = { namedOrganisationIds: [...namedOrganisationIds], excludedOrganisationIds: [...excludedOrganisationIds] };
+  const ids = { namedOrganisationIds: [...namedOrganisationIds], excludedOrganisationIds: [...excludedOrganisationIds], excludedCompanyGroupIds: [...excludedCompanyGroupIds] };
   const asked = { audience, clusterId, organisationId, workingGroupId: workingGroupId || null, ...ids };
   const counted = audience !== 'OWNER' && audience !== 'CONSORTIUM';
   const read = useRead('projects', AudienceReachDocument, asked, { enabled: counted && clusterId !== '' && organisationId !== '', keep: true });
-  const excluded = excludedOrganisationIds.length;
+  const excludes = excludedOrganisationIds.length + excludedCompanyGroupIds.length > 0;
   const everyone = subject === 'project' ? 'PUBLIC' : 'ALL';
-  const kind = audience !== 'PUBLIC' ? audience : excluded > 0 ? (`${everyone}_EXCEPT` as const) : everyone;
+  const kind = audience !== 'PUBLIC' ? audience : excludes ? (`${everyone}_EXCEPT` as const) : everyone;
   const reach = read.data?.audienceReach;
+  const excluded = excludedCompanyGroupIds.length > 0 ? (reach?.excluded ?? 0) : excludedOrganisationIds.length;
   const shown = reach && kind !== 'OWNER' && kind !== 'CONSORTIUM' ? t(`form.who.reach.${kind}`, { count: reach.organisations }) : t(`form.who.visible.${kind}`);
   return counted && excluded > 0 ? `${shown}, ${t('form.who.except', { count: excluded })}` : shown;
 }
 
+/** An organisation or a group of companies. */
+type Named = OwnOrganisation;
+
 interface ExcludedFieldProps extends Pick<OrganisationsFieldProps, 'chosen' | 'onChange'> {
+  readonly groups: readonly Named[];
+  readonly onGroups: (groups: Named[]) => void;
   readonly clusterId?: string;
 }
 
-/** Organisations for which it will not exist. */
-export function ExcludedField(props: ExcludedFieldProps) {
+/** Organisations for which it will not exist, and where they say to which group they belong, the whole of it. */
+export function ExcludedField({ groups, onGroups, ...props }: ExcludedFieldProps) {
   const { t } = useTranslation('projects');
+  const [known, setKnown] = useState<readonly Named[]>([]);
   const removes = (name: string) => t('form.who.remove', { name });
-  return <OrganisationsField label={t('form.who.excluded')} hint={t('form.who.excludedHint')} removes={removes} most={limits.excludedOrganisations} {...props} />;
+  const offered = known.filter(({ id }) => !groups.some((group) => group.id === id));
+  return (
+    <Stack gap="xs">
+      <OrganisationsField
+        label={t('form.who.excluded')}
+        hint={t('form.who.excludedHint')}
+        removes={removes}
+        most={limits.excludedOrganisations}
+        onChoice={({ companyGroup }) => companyGroup && setKnown([...known.filter(({ id }) => id !== companyGroup.id), companyGroup])}
+        {...props}
+      />
+      {offered.map((group) => (
+        <Button key={group.id} variant="default" size="compact-sm" style={{ alignSelf: 'flex-start' }} onClick={() => onGroups([...groups, group])}>
+          {t('form.who.wholeGroup', { name: group.name })}
+        </Button>
+      ))}
+      <NamedList label={t('form.who.excludedGroups')} removes={removes} chosen={groups} onChange={onGroups} />
+      {groups.length > 0 && <Text size="sm">{t('form.who.groupHint')}</Text>}
+    </Stack>
+  );
 }
 
 /** Said before one sends, where one cannot miss it. */
