@@ -56,11 +56,11 @@ async function readerOf(standings: StandingSource): Promise<Reader> {
   return readerFrom(identified, await standings.of(member.personId));
 }
 
-/** The same nouns, but that every project is there for everyone. */
+/** The same nouns, but that every project is there for everyone; its seats, read as parts of it, are not asked again. */
 async function withoutRule(dataSource: DataSource, statements: Statements, nouns: NounRegistry): Promise<ProjectQueries> {
   const registry = new NounRegistry();
   const everyone = { visible: () => sql`true` };
-  for (const noun of nouns.all()) registry.declare({ ...noun, fields: nouns.fieldsOf(noun.noun), ...(noun.noun === 'Project' || noun.noun === 'Seat' ? everyone : {}) });
+  for (const noun of nouns.all()) registry.declare({ ...noun, fields: nouns.fieldsOf(noun.noun), ...(noun.noun === 'Project' ? everyone : {}) });
   const reads = new Reads(dataSource, statements, registry);
   await reads.onApplicationBootstrap();
   return new ProjectQueries(reads);
