@@ -88,6 +88,16 @@ describe('requests', () => {
     await app.get(SupportProject).run(await supporter.reader(), { projectId, organisationId: supporter.organisationId });
     expect((await running.next(() => false))?.errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
     client.close();
+
+    // Behind a proxy, a visitor pays for themself and not for everybody.
+    const firstRefusal = async (address: string, attempts: number): Promise<string | undefined> => {
+      const visitor = subscriptionClient(app.address, {}, { 'x-forwarded-for': address });
+      let code: string | undefined;
+      for (let i = 0; i < attempts && code !== 'RATE_LIMITED'; i++) code = (await visitor.subscribe<object>(wide, { id: newId() }).next())?.errors?.[0]?.extensions.code;
+      visitor.close();
+      return code;
+    };
+    expect([await firstRefusal('203.0.113.3', 400), await firstRefusal('203.0.113.4', 1)]).toEqual(['RATE_LIMITED', 'NOT_FOUND']);
   });
 
   it('are given up when a statement takes too long', async () => {

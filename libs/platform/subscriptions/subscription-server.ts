@@ -1,4 +1,5 @@
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import proxyAddress from '@fastify/proxy-addr';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getOperationAST, getVariableValues, GraphQLError, OperationTypeNode, parse, validate, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
@@ -9,6 +10,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { limits, visitor } from '@grappe/contracts';
 import { Readers } from '@grappe/platform/access';
+import { CONFIG, type Config } from '@grappe/platform/config';
 import { Allowance, documentError, presentError, weigh } from '@grappe/platform/graphql';
 import { DomainError } from '@grappe/platform/kernel';
 import { fieldResolver } from '@grappe/platform/reads';
@@ -23,6 +25,7 @@ type Client = Context<Record<string, unknown>, Extra & { connection?: Connection
 export class SubscriptionServer implements Seating, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: limits.subscriptionBytes });
   private readonly connections = new Set<Connection>();
+  private readonly isTrusted: ReturnType<typeof proxyAddress.compile>;
   private close = async (): Promise<void> => Promise.resolve();
 
   constructor(
@@ -31,8 +34,11 @@ export class SubscriptionServer implements Seating, OnApplicationBootstrap, Befo
     private readonly readers: Readers,
     private readonly rooms: Rooms,
     private readonly allowance: Allowance,
+    @Inject(CONFIG) config: Config,
     line: EventLine,
   ) {
+    // As Fastify does for requests, which an upgrade is not.
+    this.isTrusted = proxyAddress.compile(config.TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim()));
     line.join(this);
   }
 
@@ -81,7 +87,8 @@ export class SubscriptionServer implements Seating, OnApplicationBootstrap, Befo
     const identify = () => this.readers.of({ headers });
     const reader = await identify();
     if (headers.authorization !== undefined && reader.personId === null) return false;
-    const pay = (cost: number) => this.allowance.live({ address: request.socket.remoteAddress ?? null, authorization: headers.authorization, reader: connection.reader }, cost);
+    const address = proxyAddress(request, this.isTrusted);
+    const pay = (cost: number) => this.allowance.live({ address, authorization: headers.authorization, reader: connection.reader }, cost);
     const connection: Connection = new Connection(reader, identify, () => socket.close(CloseCode.Forbidden, 'Forbidden'), pay, this.rooms, (personId) => this.countOf(personId));
     this.connections.add(connection);
     extra.connection = connection;
