@@ -54,7 +54,7 @@ const open = (reader: Reader, elevationId: string) => app.get(OpenElevatedFile).
 const seen = async (reader: Reader, fields = 'description sealed fileOpen partners { id } elevations { reason person { name } readings { fileVersion } }'): Promise<unknown> =>
   app.get(Reads).one('Project', project.projectId, reader, select(fields));
 const overNow = (elevationId: string) =>
-  app.database.query(`update elevation set started_at = now() - interval '4 hours', ends_at = now() where id = '${elevationId}'`);
+  app.database.query(`update elevation set started_at = now() - interval '5 hours', ends_at = now() - interval '1 hour' where id = '${elevationId}'`);
 const told = async ({ personId }: Pick<Representative, 'personId'>): Promise<unknown[]> => {
   await app.drainJobs();
   return app.database.query(`select facts from notification where person_id = '${personId}' and kind = 'PROJECT_ELEVATED'`);

@@ -42,8 +42,8 @@ interface Onlooker {
  */
 const audienceHolds = (noun: ShownNoun, row: Row, { isOfCluster, isOfNetwork, isOfGroup, isNamed }: Onlooker, everyone: Sql | true): Sql =>
   any([
-    all([sql`${row('audience')} in ('CLUSTER', 'NETWORK', 'PUBLIC')`, isOfCluster(row('cluster_id'))]),
-    all([sql`${row('audience')} in ('NETWORK', 'PUBLIC')`, isOfNetwork(row('cluster_id'))]),
+    all([isOfCluster(row('cluster_id')), sql`${row('audience')} in ('CLUSTER', 'NETWORK', 'PUBLIC')`]),
+    all([isOfNetwork(row('cluster_id')), sql`${row('audience')} in ('NETWORK', 'PUBLIC')`]),
     all([sql`${row('audience')} = 'PUBLIC'`, noun === 'project' && sql`${row('stage')} not in ('IDEA', 'ABANDONED')`, everyone !== true && everyone]),
     all([sql`${row('audience')} = 'WORKING_GROUP'`, isOfGroup(row('working_group_id'))]),
     all([sql`${row('audience')} = 'NAMED'`, isNamed]),
