@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerDialog, picker, says } from './support/acts';
 import { callOfLea } from './support/given';
-import { enter } from './support/people';
+import { ask, enter } from './support/people';
 import { filled, startOf, type Said } from './support/say';
 import { expect, expectAccessible, test, unique } from './support/test';
 
@@ -124,4 +124,38 @@ test('an idea is supported, and a competitor who is excluded loses it while he r
   await expect(karim.getByText(say.common.errors.notFoundTitle)).toBeVisible();
   await expect(karim.getByText(say.common.live.gone)).toBeVisible();
   await expectAccessible(karim);
+});
+
+test('a group of companies is declared by an owner and excluded whole, and who leaves it stays excluded', async ({ page, another, say }) => {
+  const { companyGroup } = say.clusters;
+  const { exclusions, form } = say.projects;
+  const name = unique('Groupe Belledonne');
+  const { projectId } = await callOfLea({ title: unique('Banc de fatigue'), seat: 'Capteurs' });
+  const { viewer } = await ask<{ viewer: { mandates: { organisation: { id: string } }[] } }>('Karim Benali', '{ viewer { mandates { organisation { id } } } }');
+  const organisation = `/organisations/${viewer.mandates[0]?.organisation.id}`;
+  await enter(page, 'Karim Benali');
+  await page.goto(organisation);
+  await page.getByRole('textbox', { name: companyGroup.name }).fill(name);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: companyGroup.declare }).click();
+  await expect(page.getByText(name, { exact: true })).toBeVisible();
+  await page.goto(`/projects/${projectId}`);
+
+  const lea = await another();
+  await enter(lea, 'Léa Martin');
+  await lea.goto(`/projects/${projectId}`);
+  await picker(lea, exclusions.add).fill('Cobotique');
+  await lea.getByRole('option', { name: 'Dauphiné Cobotique' }).click();
+  await lea.getByRole('button', { name: filled(form.who.wholeGroup, { name }) }).click();
+  await expectAccessible(lea);
+  await answerDialog(lea, exclusions.exclude);
+  await expect(lea.getByText(filled(exclusions.group, { name }))).toBeVisible();
+  await expect(page.getByText(say.common.errors.notFoundTitle)).toBeVisible();
+
+  await page.goto(organisation);
+  await page.getByRole('button', { name: companyGroup.leave }).click();
+  await answerDialog(page, companyGroup.leave);
+  await expect(page.getByRole('textbox', { name: companyGroup.name })).toBeVisible();
+  await page.goto(`/projects/${projectId}`);
+  await expect(page.getByText(say.common.errors.notFoundTitle)).toBeVisible();
 });
