@@ -25,7 +25,7 @@ const sent = { requests: 0, refusedWrites: 0, events: 0 };
 beforeAll(async () => {
   app = await bootApp();
   schema = buildClientSchema(await app.graphql<IntrospectionQuery>(getIntrospectionQuery()));
-  ({ me, stranger, known } = await hostileWorld(app, schema, seed));
+  ({ me, stranger, known } = await hostileWorld(app, schema));
 });
 afterAll(async () => {
   await app.close();
@@ -88,7 +88,7 @@ describe('a hostile client', () => {
     let asked = 0;
     while (sent.requests < wanted) {
       // What one has done to oneself in the last round does not spare the next.
-      if (sent.requests > 0) ({ me, stranger, known } = await hostileWorld(app, schema, seed));
+      if (sent.requests > 0) ({ me, stranger, known } = await hostileWorld(app, schema));
       const requests = new Requests(schema, known, random);
       let before = await rows();
       for (const dose of doses) {

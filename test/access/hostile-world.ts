@@ -18,8 +18,11 @@ export interface HostileWorld {
   readonly known: Readonly<Record<string, string>>;
 }
 
+/** The world is the same for every seed: of harmless words, too, some are refused where they stand, and without a world there is nothing to attack. */
+const worldSeed = 20_261_125;
+
 /** A cluster of its own, with something of each noun. */
-export async function hostileWorld(app: Product, schema: GraphQLSchema, seed: number): Promise<HostileWorld> {
+export async function hostileWorld(app: Product, schema: GraphQLSchema): Promise<HostileWorld> {
   const given = new GivenClusters(app);
   const clusterId = await given.cluster();
   const rival = await given.member(clusterId, 'Inès');
@@ -42,7 +45,7 @@ export async function hostileWorld(app: Product, schema: GraphQLSchema, seed: nu
   await app.graphql('mutation ($input: PostMessageInput!) { postMessage(input: $input) { __typename } }', { input: { channelId, clientId: 'the first one', body: 'Bonjour' } }, { as: me });
   // What only operations make, made by them as they stand without anything hostile.
   const makers = new Set(['saveSearch', 'createWebhook', 'createJoinLink', 'createAccessToken']);
-  for (const { operation, query, variables } of new Requests(schema, known, seeded(seed)).ofEveryOperation(0)) if (makers.delete(operation)) await app.graphql(query, variables, { as: me });
+  for (const { operation, query, variables } of new Requests(schema, known, seeded(worldSeed)).ofEveryOperation(0)) if (makers.delete(operation)) await app.graphql(query, variables, { as: me });
   if (makers.size > 0) throw new Error(`There is no operation ${[...makers].join(', ')}.`);
   const { session: stranger } = await app.person(`operator-${newId()}@test.example`, { operator: true });
   return { me, stranger, known: { ...(await newestIds(app)), ...known } };
