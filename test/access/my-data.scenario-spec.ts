@@ -85,7 +85,7 @@ describe('what is kept of a person', () => {
 });
 
 describe('what is an organisation’s', () => {
-  it('is its owner’s to take along, as far as they see it, while they represent it', async () => {
+  it('is its owner’s to take along, as far as they see it, while they are its owner', async () => {
     const [{ session, ...lead }, other] = [await ada(), await ada()];
     const contributor = await app.person('zoe@test.example');
     await app.get(UnitOfWork).run(system, (tx) => app.get(GiveMandate).within(tx, { personId: contributor.personId, organisationId: lead.organisationId, right: 'CONTRIBUTOR' }));
@@ -102,8 +102,10 @@ describe('what is an organisation’s', () => {
     expect(JSON.parse(files['projects-led.json'] ?? '')).toEqual([expect.objectContaining({ title: 'Banc d’essai partagé' })]);
     expect(JSON.parse(files['memberships.json'] ?? '')).toEqual([expect.objectContaining({ status: 'ACTIVE' })]);
     expect(JSON.stringify(files)).not.toContain('Ce qui est à d’autres');
-    await app.database.query('update mandate set ended_at = now() where person_id = $1', [lead.personId]);
-    expect((await fetched(archive?.id, session)).status).toBe(404);
+    for (const withdrawal of [`"right" = 'REPRESENTATIVE'`, `"right" = 'OWNER', ended_at = now()`]) {
+      await app.database.query(`update mandate set ${withdrawal} where person_id = $1`, [lead.personId]);
+      expect((await fetched(archive?.id, session)).status).toBe(404);
+    }
   });
 });
 

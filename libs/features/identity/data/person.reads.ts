@@ -62,9 +62,9 @@ export const dataExportReads = defineNoun({
   noun: 'DataExport',
   scope: 'SESSION',
   table: 'data_export',
-  // Who no longer represents an organisation has no more to do with its data.
+  // Who no longer is an owner of an organisation has no more to do with what it takes along.
   visible: (row, reader) => sql`${row('person_id')} = ${reader.personId}::uuid and ${row('expires_at')} > now()
-    and (${row('organisation_id')} is null or ${oneOf(row('organisation_id'), reader.organisationIds)})`,
+    and (${row('organisation_id')} is null or ${oneOf(row('organisation_id'), reader.mandates.filter(({ right }) => right === 'OWNER').map(({ organisationId }) => organisationId))})`,
   fields: {
     id: column('id'),
     progress: column('progress'),
