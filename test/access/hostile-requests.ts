@@ -53,7 +53,10 @@ const shapes: readonly unknown[] = [null, true, [], {}, [['a']], [null], { toStr
 export const hostile: readonly unknown[] = [...texts, ...moments, ...numbers, ...shapes];
 
 const fineText = 'Un texte assez long pour être un vrai résumé de projet.';
-const fineTexts: Readonly<Record<string, string>> = { email: 'someone@test.example', website: 'https://test.example', url: 'https://test.example', postcode: '26000', siren: '552100554', next: '/', code: '123456', after: '' };
+const fineTexts: Readonly<Record<string, string>> = { email: 'someone@test.example', website: 'https://test.example', url: 'https://test.example', postcode: '26000', siren: '552100554', phone: '+33 4 75 00 00 00', next: '/', code: '123456', after: '' };
+
+/** Operations that come last, or those after them would find nothing. */
+const takesAway = /^(decline|delete|end|leave|lift|refuse|remove|revoke|signOut|turnOff|unlink|withdraw)/;
 
 /** A request for one operation. */
 export interface Request {
@@ -82,7 +85,8 @@ export class Requests {
     this.dose = dose;
     this.depth = depth;
     const of = (kind: string, fields: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {}): Request[] => Object.values(fields).map((field) => this.request(kind, field));
-    return [...of('query', this.schema.getQueryType()?.getFields()), ...of('mutation', this.schema.getMutationType()?.getFields())];
+    const requests = [...of('query', this.schema.getQueryType()?.getFields()), ...of('mutation', this.schema.getMutationType()?.getFields())];
+    return [...requests.filter(({ operation }) => !takesAway.test(operation)), ...requests.filter(({ operation }) => takesAway.test(operation))];
   }
 
   private request(kind: string, { name, args, type }: GraphQLField<unknown, unknown>): Request {
@@ -111,10 +115,20 @@ export class Requests {
     return `{ __typename ${fields.join(' ')} }`;
   }
 
+  /** Of one, or far too many, which are hostile enough by their number: hostile ones, too, no string of JavaScript would hold. */
+  private list(name: string, type: GraphQLInputType): unknown[] {
+    if (!this.random.chance(this.dose / 5)) return [this.value(name, type)];
+    const { dose } = this;
+    this.dose = 0;
+    const items = Array.from({ length: 2_000 }, () => this.value(name, type));
+    this.dose = dose;
+    return items;
+  }
+
   private value(name: string, type: GraphQLInputType, nullable = true): unknown {
     if (isNonNullType(type)) return this.value(name, type.ofType, false);
     if (this.random.chance(this.dose / 10)) return this.random.one(shapes);
-    if (isListType(type)) return Array.from({ length: this.random.chance(this.dose / 5) ? 2_000 : 1 }, () => this.value(name.replace(/s$/, ''), type.ofType));
+    if (isListType(type)) return this.list(name.replace(/s$/, ''), type.ofType);
     if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, this.value(field.name, field.type)]));
     const wild = this.random.chance(this.dose);
     if (isEnumType(type)) return this.random.one(type.getValues()).name;

@@ -115,8 +115,8 @@ describe('a hostile client', () => {
     }
     expect(faults).toEqual([]);
     expect(sent.requests).toBeGreaterThan(300);
-    // As long as much of what is not hostile is done, what is a little hostile gets far; what asks for a proof of its own, or for a state, is not.
-    expect(done).toBeGreaterThan(asked * 0.4);
+    // As long as most of what is not hostile is done, what is a little hostile gets far.
+    expect(done).toBeGreaterThan(asked / 2);
   }, 86_400_000);
 
   it('finds no text or id that is given below an operation, where nobody looks at it', () => {

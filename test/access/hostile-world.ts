@@ -23,6 +23,7 @@ const worldSeed = 20_261_125;
 
 /** A cluster of its own, with something of each noun. */
 export async function hostileWorld(app: Product, schema: GraphQLSchema): Promise<HostileWorld> {
+  await app.database.query('delete from attempt'); // those of the world before are not this one's
   const given = new GivenClusters(app);
   const clusterId = await given.cluster();
   const rival = await given.member(clusterId, 'Inès');
@@ -44,16 +45,16 @@ export async function hostileWorld(app: Product, schema: GraphQLSchema): Promise
   const known = { ...(await newestIds(app)), ...there };
   await app.graphql('mutation ($input: PostMessageInput!) { postMessage(input: $input) { __typename } }', { input: { channelId, clientId: 'the first one', body: 'Bonjour' } }, { as: me });
   // What only operations make, made by them as they stand without anything hostile.
-  const makers = new Set(['saveSearch', 'createWebhook', 'createJoinLink', 'createAccessToken']);
+  const makers = new Set(['saveSearch', 'createWebhook', 'createJoinLink', 'createAccessToken', 'publishNeed', 'publishOffer']);
   for (const { operation, query, variables } of new Requests(schema, known, seeded(worldSeed)).ofEveryOperation(0)) if (makers.delete(operation)) await app.graphql(query, variables, { as: me });
   if (makers.size > 0) throw new Error(`There is no operation ${[...makers].join(', ')}.`);
   const { session: stranger } = await app.person(`operator-${newId()}@test.example`, { operator: true });
-  return { me, stranger, known: { ...(await newestIds(app)), ...known } };
+  return { me, stranger, known: { ...(await newestIds(app)), ...there } };
 }
 
 /** The newest thing of each noun: `projectId`, and `project` for the operation that takes an `id`. */
 async function newestIds(app: Product): Promise<Record<string, string>> {
-  const tables = ['cluster', 'membership', 'mandate_invitation', 'working_group', 'join_request', 'working_group_member', 'expression_of_interest', 'invitation', 'message', 'channel', 'organisation', 'project', 'saved_search', 'webhook', 'join_link', 'access_token'];
+  const tables = ['cluster', 'membership', 'mandate_invitation', 'working_group', 'join_request', 'working_group_member', 'expression_of_interest', 'invitation', 'message', 'channel', 'organisation', 'project', 'saved_search', 'webhook', 'join_link', 'access_token', 'need', 'offer'];
   const ids: Record<string, string> = {};
   for (const table of tables) {
     const [newest] = (await app.database.query(`select id from ${table} order by id desc limit 1`)) as { id: string }[];
