@@ -56,7 +56,7 @@ export class Compiler {
   pairs(selection: readonly Selected[], value: (selected: Selected) => Sql | null): Sql {
     const pairs: Sql[] = [];
     for (const selected of selection) {
-      const written = selected.name === '__typename' ? this.spelling.typename(selected.type) : value(selected);
+      const written = selected.name === '__typename' ? text(`'${selected.type}'`) : value(selected);
       // An answer key is a GraphQL name, /[_A-Za-z][_0-9A-Za-z]*/, so it can stand in the text.
       if (written) pairs.push(sql`${text(`'${this.spelling.key(selected)}'`)}, ${written}`);
     }

@@ -10,8 +10,6 @@ export interface Spelling {
   readonly value: (selected: Selected, expression: Sql, sure: boolean) => Sql;
   /** The same where the expression is of type json. */
   readonly json: (selected: Selected, expression: Sql, sure: boolean) => Sql;
-  /** The value of `__typename` in an object of the type; null: it is not written. */
-  readonly typename: (type: string) => Sql | null;
 }
 
 /** For GraphQL's resolvers, which make the answer of it. */
@@ -19,7 +17,6 @@ export const forResolvers: Spelling = {
   key: (selected) => compiledKey(selected.key),
   value: (_, expression) => expression,
   json: (_, expression) => expression,
-  typename: (type) => text(`'${type}'`),
 };
 
 /**
@@ -37,5 +34,4 @@ export const forTheWire: Spelling = {
     return required && !sure ? sql`coalesce(to_json(${written}), ${refusal})` : written;
   },
   json: ({ required }, expression, sure) => (required && !sure ? sql`coalesce(${expression}, ${refusal})` : expression),
-  typename: (type) => text(`'${type}'`),
 };

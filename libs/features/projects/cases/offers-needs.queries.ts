@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { offerNeedFilterInput, type OfferNeedKind, type Reader } from '@grappe/contracts';
 import { all, sql } from '@grappe/platform/database';
 import { judge } from '@grappe/platform/kernel';
-import { matchesText, Reads, type Compiled, type Filters, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { matchesText, newestFirst, Reads, type Compiled, type Filters, type PageRequest, type Selected } from '@grappe/platform/reads';
 import { publisherNamed } from '../data/offer-need.visibility';
 
 export interface OfferNeedCriteria {
@@ -12,7 +12,7 @@ export interface OfferNeedCriteria {
   readonly kinds?: readonly OfferNeedKind[] | null;
 }
 
-const newest: Order = { direction: 'desc', keys: [{ by: (row) => row('created_at'), type: 'timestamptz' }] };
+const newest = newestFirst('created_at');
 
 /** What organisations bring and seek. */
 @Injectable()

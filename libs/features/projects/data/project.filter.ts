@@ -1,6 +1,6 @@
 import type { ProjectKind, ProjectOrder, ProjectStage, Reader } from '@grappe/contracts';
 import { any, oneOf, sql, type Sql } from '@grappe/platform/database';
-import { matchesText, type Facet, type Filters, type Order, type Row } from '@grappe/platform/reads';
+import { matchesText, newestFirst, type Facet, type Filters, type Order, type Row } from '@grappe/platform/reads';
 import { openSeatCountOf } from './project.facts';
 import { involves } from './project.visibility';
 
@@ -47,7 +47,7 @@ export function projectFilters(criteria: ProjectCriteria, reader: Reader): Filte
   };
 }
 
-const newest: Order = { direction: 'desc', keys: [{ by: (row) => row('created_at'), type: 'timestamptz' }] };
+const newest = newestFirst('created_at');
 
 /** Those still to come first, the nearest first; then those that are past or have none. */
 const nearestDeadline: Order = {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '@grappe/contracts';
-import { Reads, type Compiled, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
+import { newestFirst, Reads, type Compiled, type Order, type PageRequest, type Selected } from '@grappe/platform/reads';
 import { workingGroupFilters, type WorkingGroupCriteria } from '../data/working-group.filter';
 
 /** How the list of groups is ordered. */
 const orders = {
-  NEWEST: { direction: 'desc', keys: [{ by: (row) => row('created_at'), type: 'timestamptz' }] },
+  NEWEST: newestFirst('created_at'),
   NAME: { direction: 'asc', keys: [{ by: (row) => row('sort_name'), type: 'text' }] },
 } as const satisfies Record<string, Order>;
 
