@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import pg from 'pg';
+import { readConfig } from '@grappe/platform/config';
 import { buildApps } from '../faults/server-process';
 import { buildDatabase } from './build-database';
 import { start, type Contestant } from './contestants';
@@ -63,9 +64,11 @@ async function compare(size: WorldSize, peers: Peers | null, { seconds, turns, o
       mutation: { steps: mutation.sql.map(numbered), answer: numbered(mutation.answer) },
     }));
     const node = process.execPath;
-    contestants.push(await start({ name: 'limit', command: node, args: ['test/load/limit.mjs', orders], path: '/' }));
-    contestants.push(await start({ name: 'grappe', command: node, args: [built.mains.get('api') ?? ''], path: '/graphql', environment: { DATABASE_URL: database.url, LOG: 'silent', REQUEST_LIMITS: 'false' } }));
-    if (peers) contestants.push(...(await peers.start(database.url)));
+    const environment = { DATABASE_URL: database.url, LOG: 'silent', REQUEST_LIMITS: 'false' };
+    const pool = String(readConfig({}, environment).DATABASE_POOL);
+    contestants.push(await start({ name: 'limit', command: node, args: ['test/load/limit.mjs', orders], path: '/', environment: { DATABASE_POOL: pool } }));
+    contestants.push(await start({ name: 'grappe', command: node, args: [built.mains.get('api') ?? ''], path: '/graphql', environment }));
+    if (peers) contestants.push(...(await peers.start(database.url, pool)));
     const asked = [...all.filter(({ name }) => !only || only.includes(name)), ...(!only || only.includes(mutation.name) ? [mutation] : [])];
     const seats = new Seats(world.seatIds);
     for (const query of asked) if (query.kind !== 'mutation') await sameAnswer(query as Query, contestants);
@@ -141,7 +144,7 @@ async function sameAnswer(query: Query, contestants: readonly Contestant[]): Pro
   const [limit, grappe] = contestants as [Contestant, Contestant];
   const expected = (await ask(limit, { headers: {}, body: constant({ query: query.name, variables: query.variables }) })).data;
   const given = (await ask(grappe, { headers: asMember, body: constant({ query: query.document, variables: query.variables }) })).data;
-  delete (given['project'] as { viewerCan?: unknown } | undefined)?.viewerCan;
+  for (const answer of [given, expected]) delete (answer['project'] as { viewerCan?: unknown } | undefined)?.viewerCan;
   if (!isDeepStrictEqual(given, expected)) throw new Error(`${query.name}: Grappe and the hand-written SQL differ:\n${JSON.stringify(given).slice(0, 3_000)}\n${JSON.stringify(expected).slice(0, 3_000)}`);
   for (const peer of contestants.slice(2)) for (const [, question] of questions(query, peer.name, new Seats([]))) await ask(peer, question);
 }

@@ -1,5 +1,5 @@
 /**
- * The limit: one hand-written statement that returns JSON, behind a bare node:http server. Who reads was found beforehand.
+ * The limit: one hand-written statement that returns JSON, behind a bare node:http server. Who reads was found beforehand. It has as many connections as Grappe.
  * Its file of orders: `{ url, reader, queries: { name: { text, names } }, mutation: { steps: [{ text, names }], answer } }`.
  */
 import { randomUUID } from 'node:crypto';
@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 
 const { url, reader, queries, mutation } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const pool = new pg.Pool({ connectionString: url, max: 10, options: '-c plan_cache_mode=force_generic_plan' });
+const pool = new pg.Pool({ connectionString: url, max: Number(process.env.DATABASE_POOL), options: '-c plan_cache_mode=force_generic_plan' });
 
 const run = (connection, name, { text, names }, variables) =>
   connection.query({ name, text, values: names.map((key) => reader[key] ?? variables[key]) });

@@ -9,7 +9,7 @@ const folder = resolve('test/load/peers');
 
 /** Those with whom Grappe is compared, installed. */
 export interface Peers {
-  start(url: string): Promise<Contestant[]>;
+  start(url: string, pool: string): Promise<Contestant[]>;
 }
 
 /** Installs the peers, in a package of their own so that Grappe's does not depend on them. */
@@ -20,8 +20,8 @@ export function installPeers(say: (line: string) => void): Peers {
     if (status !== 0) throw new Error('The peers could not be installed.');
   }
   return {
-    start: async (url) => {
-      const environment = { DATABASE_URL: url, PERSON_ID: member.personId };
+    start: async (url, pool) => {
+      const environment = { DATABASE_URL: url, PERSON_ID: member.personId, DATABASE_POOL: pool };
       await run(url, functionsForPostGraphile);
       // It shows a relation only where a whole index stands behind it, and would be slow without: ours leaves out who has left.
       await run(url, 'create index bench_partner on partner (project_id)');

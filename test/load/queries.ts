@@ -23,7 +23,8 @@ const moment = (column: string): string => `to_char(${column} at time zone 'UTC'
 
 const visibleProject = (p: string): string => `(${p}.lead_organisation_id = any(:own)
   or ${p}.id in (select project_id from partner where left_at is null and organisation_id = any(:own))
-  or (${p}.id not in (select project_id from project_excluded_organisation where organisation_id = any(:own))
+  or (${p}.id not in (select project_id from project_excluded_organisation where organisation_id = any(:own)
+    union all select project_id from project_excluded_company_group where company_group_id in (select company_group_id from company_group_member where organisation_id = any(:own)))
     and ((${p}.audience in ('CLUSTER', 'NETWORK', 'PUBLIC') and ${p}.cluster_id = any(:clusters)) or (${p}.audience in ('NETWORK', 'PUBLIC') and ${p}.cluster_id = any(:network))
       or (${p}.audience = 'PUBLIC' and ${p}.stage not in ('IDEA', 'ABANDONED'))
       or (${p}.audience = 'WORKING_GROUP' and ${p}.working_group_id in (select working_group_id from working_group_member where left_at is null and person_id = :person and organisation_id = any(:own)))
@@ -41,6 +42,12 @@ const author = (key: string): string => `(select json_build_object('id', a.id, '
 const competences = (seat: string): string => `(select coalesce(json_agg(json_build_object('id', c.id, 'label', json_build_object('fr', c.label_fr, 'en', c.label_en)) order by c.label_fr), '[]')
   from competence c join seat_competence sc on sc.competence_id = c.id where sc.seat_id = ${seat})`;
 const partnerCount = (p: string): string => `(select count(*) from partner where project_id = ${p}.id and left_at is null)`;
+
+/** On what it depends what the reader may do with their own project; who decides by hand has to read it as well. */
+const facts = `json_build_object('ownPartners', (select json_agg(organisation_id) from partner where project_id = p.id and left_at is null and organisation_id = any(:own)),
+  'ownSupporters', (select json_agg(organisation_id) from support where project_id = p.id and organisation_id = any(:own)),
+  'ownAudience', (select json_agg(organisation_id) from membership where status = 'ACTIVE' and cluster_id = p.cluster_id and organisation_id = any(:own) and p.audience in ('CLUSTER', 'NETWORK', 'PUBLIC')),
+  'openSeats', (select count(*) from seat s where s.project_id = p.id and s.places > (select count(*) from partner where seat_id = s.id and left_at is null)))`;
 
 const card = `json_build_object('id', p.id, 'title', p.title, 'summary', p.summary, 'stage', p.stage, 'kind', p.kind, 'createdAt', ${moment('p.created_at')},
   'lead', ${organisation('p.lead_organisation_id', ['id', 'name', 'city'])},
@@ -157,7 +164,7 @@ export function queries(deep: { readonly createdAt: string; readonly id: string 
         'expressionsOfInterest', (select coalesce(json_agg(json_build_object('id', e.id, 'pitch', e.pitch, 'expects', e.expects, 'status', e.status, 'sentAt', ${moment('e.sent_at')}, 'seat', (select json_build_object('id', s.id, 'title', s.title) from seat s where s.id = e.seat_id),
           'organisation', ${organisation('e.organisation_id', ['id', 'name', 'city', 'nature'])}, 'person', ${author('e.person_id')}) order by e.sent_at desc, e.id desc), '[]') from expression_of_interest e
           where e.project_id = p.id and (p.lead_organisation_id = any(:own) or e.organisation_id = any(:own))),
-        'channel', (select json_build_object('id', ch.id) from channel ch where ch.id = p.channel_id and ${sitsIn('ch.id')})) from project p where p.id = :id and ${visibleProject('p')})) as json`,
+        'channel', (select json_build_object('id', ch.id) from channel ch where ch.id = p.channel_id and ${sitsIn('ch.id')}), 'viewerCan', ${facts}) from project p where p.id = :id and ${visibleProject('p')})) as json`,
       postgraphile: `query ($id: UUID!) { projectByRowId(rowId: $id) { rowId title summary kind stage audience description budget deadline createdAt clusterByClusterId { rowId slug name } strategicAxiByStrategicAxisId { rowId labelFr labelEn }
         organisationByLeadOrganisationId { rowId name city } personByAuthorPersonId { rowId name } channelByChannelId { rowId }
         seatsByProjectId(orderBy: [POSITION_ASC]) { nodes { rowId title description mandatory places role nature seatCompetencesBySeatId { nodes { competenceByCompetenceId { rowId labelFr labelEn } } } } }

@@ -20,6 +20,7 @@ export { LeaveCompanyGroup } from './cases/leave-company-group.case';
 export type { OrganisationData } from './data/organisation-data';
 export { MembershipRepository } from './data/membership.repository';
 export { AnimateursSecondFactor1764090100000 } from './data/migrations/animateurs-second-factor-1764090100000';
+export { StandingChanges1764200000000 } from './data/migrations/standing-changes-1764200000000';
 export { CompanyGroups1764133000000 } from './data/migrations/company-groups-1764133000000';
 export { Entries1764090000000 } from './data/migrations/entries-1764090000000';
 export { ShownFields1764132000000 } from './data/migrations/shown-fields-1764132000000';

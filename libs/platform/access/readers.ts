@@ -41,9 +41,9 @@ export interface Proof {
   /**
    * The question of `identify` as a text that PostgreSQL makes: it differs as soon as `identify` would answer otherwise, or would write
    * something down; when the session ends apart.
-   * @param standing what a person stands for, which the text has to hold as well
+   * @param standings what the text has to hold as well: it differs as soon as anybody stands for something else
    */
-  text(standing: (personId: Sql) => Sql): Sql;
+  text(standings: Sql): Sql;
 }
 
 /** What a person stands for: mandates, memberships, clusters animated. The clusters feature provides it. */
@@ -51,8 +51,8 @@ export abstract class StandingSource {
   /** @param organisationId only what they stand for through this organisation */
   abstract of(personId: string, organisationId?: string): Promise<Standing>;
 
-  /** The same, through all of theirs, as an expression of type json. */
-  abstract json(personId: Sql): Sql;
+  /** An expression whose value no longer occurs once anybody stands for something else. */
+  abstract readonly changes: Sql;
 }
 
 export type Standing = Pick<Reader, 'mandates' | 'memberships' | 'networkClusterIds' | 'animatedClusterIds'>;
@@ -93,7 +93,7 @@ export class Readers {
     const proof = this.authenticator.proof(credentials);
     if (!proof) return this.of(credentials);
     const key = keyOf(proof, credentials);
-    const text = proof.text((personId) => this.standings.json(personId));
+    const text = proof.text(this.standings.changes);
     // The proof first: what changes in between makes it differ from the next one, and nobody is taken for who they were.
     const [told] = await this.statements.run<{ proof: string | null }>(sql`select ${text} as proof`);
     const known = this.known.get(key);

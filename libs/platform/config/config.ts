@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -23,10 +24,13 @@ function parsedJson(text: string): unknown {
   }
 }
 
+/** What PostgreSQL cannot work on at once waits better here: on two cores, with 20 connections instead of 6 an answer costs it a quarter more. */
+const connections = Math.min(20, 2 * availableParallelism() + 2);
+
 /** Each setting with its default and, in its description, the remedy told when it is wrong. */
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('the address of a PostgreSQL database, e.g. postgres://user:password@host:5432/grappe'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('how many connections one process may open, 2 to 200'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(connections).describe('how many connections one process may open, 2 to 200; by default two for each processor, and two'),
   HOST: z.string().min(1).default('127.0.0.1').describe('the address to listen on; 0.0.0.0 in a container'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3333).describe('a free port; 0 takes any'),
   PUBLIC_URL: z.url().optional().describe('the address that members type, e.g. https://grappe.example.org; used in mails and cookies'),

@@ -34,13 +34,9 @@ export class Statements {
   }
 
   async runPrepared<Row extends object>({ text, values }: Statement): Promise<Row[]> {
-    const connection = await this.pool.connect();
-    try {
-      this.dataSource.logger.logQuery(text, [...values]);
-      return (await connection.query<Row>(text, [...values])).rows;
-    } finally {
-      connection.release();
-    }
+    this.dataSource.logger.logQuery(text, [...values]);
+    // By the pool, which calls back: with the promise of a connection's own `query` each answer holds the next one, and none is let go young.
+    return (await this.pool.query<Row>(text, [...values])).rows;
   }
 
   private get pool(): Pool {

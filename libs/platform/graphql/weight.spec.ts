@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import { buildSchema, getOperationAST, parse, type DocumentNode } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { limits } from '@grappe/contracts';
 import { weigh } from './weight';
@@ -17,10 +17,10 @@ const schema = buildSchema(`
   type Tag { id: ID! }
 `);
 
-const weightOf = (text: string, variables = {}, of = schema) => {
-  const document = parse(text);
+const weightOf = (text: string, variables = {}, of = schema) => weightOfParsed(parse(text), variables, of);
+const weightOfParsed = (document: DocumentNode, variables: Readonly<Record<string, unknown>>, of = schema) => {
   const operation = getOperationAST(document);
-  if (!operation) throw new Error(text);
+  if (!operation) throw new Error('no operation');
   return weigh(of, document, operation, variables);
 };
 const list = limits.assumedListLength;
@@ -45,6 +45,12 @@ describe('a document weighs', () => {
     ['fragments as what they hold', '{ ...a } fragment a on Query { project { ... on Project { lead { ...b } } } } fragment b on Organisation { id }', {}, 2, 2],
   ])('%s', (_, text, variables, cost, depth) => {
     expect(weightOf(text, variables)).toMatchObject({ cost, depth });
+  });
+
+  it('what each asking makes of it, also where the same document was weighed before', () => {
+    const document = parse('query ($n: Int = 4) { projects(first: $n) { nodes { id } } }');
+    const costs = [{ n: 7 }, { n: 7 }, {}, { n: null }, { n: 9 }, { n: '9' }].map((variables) => weightOfParsed(document, variables).cost - 1);
+    expect(costs).toEqual([7, 7, 4, limits.pageSize, 9, limits.pageSize]);
   });
 
   it('too much beyond each limit, and is told which', () => {

@@ -31,13 +31,13 @@ export interface Weight {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Weights of operations that no variable changes. */
-const settled = new WeakMap<OperationDefinitionNode, Weight>();
+/** What an operation weighed when it was last asked, and the lengths that variables gave it then, by their names. */
+const weighed = new WeakMap<OperationDefinitionNode, { readonly lengths: ReadonlyMap<string, unknown>; readonly weight: Weight }>();
 
 /** Weighs an operation of a valid document; QUERY_TOO_LARGE where it exceeds a limit, with the limit. */
 export function weigh(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Weight {
-  const known = settled.get(operation);
-  if (known) return known;
+  const known = weighed.get(operation);
+  if (known && [...known.lengths].every(([name, length]) => length === lengthIn(variables[name]))) return known.weight;
   const root = schema.getRootType(operation.operation);
   if (!root) return { cost: 0, depth: 0, roots: 0 };
   const scale = new Scale(schema, document, { ...defaultsOf(operation), ...variables });
@@ -45,14 +45,14 @@ export function weigh(schema: GraphQLSchema, document: DocumentNode, operation: 
   refuseBeyond('roots', weight.roots, limits.documentRoots);
   refuseBeyond('depth', weight.depth, limits.documentLevels);
   refuseBeyond('cost', weight.cost, limits.documentCost);
-  if (!scale.heedsVariables) settled.set(operation, weight);
+  weighed.set(operation, { lengths: new Map([...scale.heeded].map((name) => [name, lengthIn(variables[name])])), weight });
   return weight;
 }
 
 class Scale {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private selections = 0;
-  heedsVariables = false;
+  readonly heeded = new Set<string>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -111,11 +111,12 @@ class Scale {
   private valueOf(value: ValueNode): unknown {
     if (value.kind === Kind.LIST) return value.values.length;
     if (value.kind !== Kind.VARIABLE) return value.kind === Kind.INT ? Number(value.value) : null;
-    this.heedsVariables = true;
-    const given = this.variables[value.name.value];
-    return Array.isArray(given) ? given.length : given;
+    this.heeded.add(value.name.value);
+    return lengthIn(this.variables[value.name.value]);
   }
 }
+
+const lengthIn = (given: unknown): unknown => (Array.isArray(given) ? given.length : given);
 
 const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type)) && isCompositeType(getNamedType(type));
 

@@ -3,7 +3,7 @@ import { Global, Injectable, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ChannelMessage, Reader, TokenScope } from '@grappe/contracts';
 import { AccessModule, Authenticator, StandingSource, type Credentials, type Identified, type Standing } from '@grappe/platform/access';
-import { sql, UnitOfWork, type Sql } from '@grappe/platform/database';
+import { sql, UnitOfWork } from '@grappe/platform/database';
 import { defineEvent, notAudited, type RecordedEvent } from '@grappe/platform/events';
 import { newId, system } from '@grappe/platform/kernel';
 import { connectSocket, serveModules, type ServedModules, type SocketClient } from '@grappe/testing';
@@ -28,11 +28,10 @@ class TokenIsPerson extends Authenticator {
   }
 }
 class NoStanding extends StandingSource {
+  override readonly changes = sql`0`;
+
   override of(): Promise<Standing> {
     return Promise.resolve({ mandates: [], memberships: [], networkClusterIds: [], animatedClusterIds: [] });
-  }
-  override json(): Sql {
-    return sql`null::json`;
   }
 }
 @Global()

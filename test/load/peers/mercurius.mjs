@@ -5,7 +5,7 @@ import mercurius from 'mercurius';
 import pg from 'pg';
 
 const person = process.env.PERSON_ID;
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL) });
 const rows = async (name, text, values) => (await pool.query({ name, text, values })).rows;
 const one = async (...query) => (await rows(...query))[0] ?? null;
 

@@ -68,7 +68,7 @@ export class PassportAuthenticator extends Authenticator {
     const hash = hashOf(secret);
     return {
       key: hash.toString('base64url'),
-      text: (standing) => (bearer ? this.accessTokens.proof(hash, standing) : this.sessions.proof(hash, address ?? null, standing)),
+      text: (standings) => (bearer ? this.accessTokens.proof(hash, standings) : this.sessions.proof(hash, address ?? null, standings)),
     };
   }
 

@@ -26,8 +26,8 @@ export class AccessTokenRepository {
   }
 
   /** A text that differs as soon as `identify` would answer otherwise or write something down. */
-  proof(secretHash: Buffer, standing: (personId: Sql) => Sql): Sql {
-    return sql`(select row_to_json(proof)::text from (select ${columns}, ${standing(sql`person.id`)} as standing ${goodToken(secretHash)}) proof)`;
+  proof(secretHash: Buffer, standings: Sql): Sql {
+    return sql`(select row_to_json(proof)::text from (select ${columns}, ${standings} as standings ${goodToken(secretHash)}) proof)`;
   }
 
   async insert(tx: Tx, token: AccessTokenRow): Promise<void> {

@@ -35,9 +35,9 @@ export class SessionRepository {
   }
 
   /** A text that differs as soon as `identify` would answer otherwise or write something down. */
-  proof(secretHash: Buffer, address: string | null, standing: (personId: Sql) => Sql): Sql {
+  proof(secretHash: Buffer, address: string | null, standings: Sql): Sql {
     const network = address === null ? null : networkOf(address);
-    return sql`(select row_to_json(proof)::text from (select ${columns(network)}, ${standing(sql`person.id`)} as standing ${goodSession(secretHash)}) proof)`;
+    return sql`(select row_to_json(proof)::text from (select ${columns(network)}, ${standings} as standings ${goodSession(secretHash)}) proof)`;
   }
 
   async insert(tx: Tx, session: SessionRow): Promise<void> {
