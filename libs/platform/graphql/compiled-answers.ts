@@ -3,7 +3,7 @@ import { execute, getVariableValues, Kind, type DocumentNode, type FieldNode, ty
 import { limits } from '@grappe/contracts';
 import type { RememberedReader } from '@grappe/platform/access';
 import { join, Statements, sql, text, type Sql, type Statement } from '@grappe/platform/database';
-import { fieldResolver, forTheWire, NounRegistry, Read, refusedNull, selectionOfOperation, type Asked as AskedSelection, type Selected, type SelectedInfo } from '@grappe/platform/reads';
+import { fieldResolver, forTheWire, NounRegistry, Read, refusedNull, selectionOfOperation, type Asked as AskedSelection, type Selected, type SelectedInfo, type Spelling } from '@grappe/platform/reads';
 import type { Asked } from './asked';
 import type { GraphQLContext } from './context';
 import { operationOf, type Document } from './documents';
@@ -84,10 +84,7 @@ export class CompiledAnswers {
     if (resolved?.errors) return null;
     const pairs = roots.map(async ({ selected, column }) => {
       const json = column === null ? JSON.stringify(resolved?.data?.[selected.key]) : (row[column] ?? 'null');
-      if (column === null || !finishing.awaits(selected)) return `"${selected.key}":${json}`;
-      const answer: unknown = JSON.parse(json);
-      await finishing.finish(answer, selected, operation, context);
-      return `"${selected.key}":${JSON.stringify(answer)}`;
+      return `"${selected.key}":${column === null ? json : await finishing.finished(json, operation, context)}`;
     });
     return `{${(await Promise.all(pairs)).join(',')}}`;
   }
@@ -105,10 +102,11 @@ export class CompiledAnswers {
     if (!coerced) return null;
     const operation: AskedOperation = { schema, fragments, variableValues: coerced, operation: node, given: variables };
     const finishing = new Finishing(this.registry, schema);
+    const spelling = forTheWire(finishing.decided);
     const columns: Sql[] = [];
     const left: FieldNode[] = [];
     const roots = selectionOfOperation(operation, node.selectionSet, query).map(({ selected, nodes }): Root => {
-      const json = !this.resolving.has(selected.name) && finishing.admits(selected, query) ? this.json(selected, nodes, query, operation, context) : null;
+      const json = !this.resolving.has(selected.name) && finishing.admits(selected, query) ? this.json(selected, nodes, query, operation, context, spelling) : null;
       if (!json) left.push(...nodes);
       else columns.push(sql`(${json})::text as ${text(`r${columns.length}`)}`);
       return { selected, column: json ? `r${columns.length - 1}` : null };
@@ -119,12 +117,12 @@ export class CompiledAnswers {
   }
 
   /** The JSON of a field of Query; null: its method does more than hand on one read. */
-  private json(selected: Selected, fieldNodes: readonly FieldNode[], query: GraphQLObjectType, operation: AskedOperation, context: GraphQLContext): Sql | null {
+  private json(selected: Selected, fieldNodes: readonly FieldNode[], query: GraphQLObjectType, operation: AskedOperation, context: GraphQLContext, spelling: Spelling): Sql | null {
     if (selected.name === '__typename') return text(`'"${query.name}"'`);
     const returnType = query.getFields()[selected.name]?.type;
     const info = { fieldName: selected.name, fieldNodes, returnType, parentType: query, path: { key: selected.key }, ...operation, selection: selected.children };
     const read = this.field(selected.name)?.(selected.args, context, info as unknown as SelectedInfo);
-    if (read instanceof Read) return forTheWire.json(selected, read.json(forTheWire), read.sure);
+    if (read instanceof Read) return spelling.json(selected, read.json(spelling), read.sure);
     // It has been asked, and what it does besides reading may take long: the next time it is the resolvers' at once.
     this.resolving.add(selected.name);
     void Promise.resolve(read).catch(() => undefined);

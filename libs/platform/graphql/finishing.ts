@@ -1,11 +1,9 @@
 import { getNamedType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { compiledKey, type Asked, type Field, type NounRegistry, type Selected, type SelectedInfo } from '@grappe/platform/reads';
+import { compiledKey, factsInText, type Asked, type Field, type NounRegistry, type Selected, type SelectedInfo } from '@grappe/platform/reads';
 import type { GraphQLContext } from './context';
 
-type Objects = Record<string, unknown>;
-
 /** A field that its resolver decides from what the read fetched, such as `viewerCan` from facts. */
-type Resolved = GraphQLField<unknown, GraphQLContext> & { readonly resolve: NonNullable<GraphQLField<unknown, GraphQLContext>['resolve']> };
+type Decided = GraphQLField<unknown, GraphQLContext> & { readonly resolve: NonNullable<GraphQLField<unknown, GraphQLContext>['resolve']> };
 
 /** What resolvers are told of the operation that they stand in. */
 export interface AskedOperation extends Asked {
@@ -14,20 +12,16 @@ export interface AskedOperation extends Asked {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-/** What of an answer the text alone cannot say: its resolved fields, where they stand. */
+/** What of an answer the text alone cannot say: fields that resolvers decide, for which it holds the facts. */
 export class Finishing {
-  private readonly resolved = new Map<Selected, Resolved>();
-  private readonly onTheWay = new Set<Selected>();
+  /** In the order in which they are told in the text. */
+  readonly decided: Selected[] = [];
+  private readonly fields: Decided[] = [];
 
   constructor(
     private readonly registry: NounRegistry,
     private readonly schema: GraphQLSchema,
   ) {}
-
-  /** Whether the text is not yet the answer to a field of Query. */
-  awaits(root: Selected): boolean {
-    return this.onTheWay.has(root);
-  }
 
   /** Looks through what is selected below a field of Query. @returns false where the answer needs GraphQL's own execution */
   admits(root: Selected, query: GraphQLObjectType): boolean {
@@ -37,13 +31,8 @@ export class Finishing {
 
   private admitsBelow(selected: Selected, type: GraphQLNamedType): boolean {
     if (isLeafType(type)) return true;
-    // Which of its types the answer is, the text says only where it is asked: so none may have anything to be resolved.
-    const before = this.resolved.size;
-    if (isInterfaceType(type)) return selected.children.every((member) => this.admitsBelow(member, this.schema.getType(member.name) as GraphQLObjectType)) && this.resolved.size === before;
-    if (!isObjectType(type)) return false;
-    const admitted = selected.children.every((child) => this.admitsField(child, type));
-    if (this.resolved.size > before) this.onTheWay.add(selected);
-    return admitted;
+    if (isInterfaceType(type)) return selected.children.every((member) => this.admitsBelow(member, this.schema.getType(member.name) as GraphQLObjectType));
+    return isObjectType(type) && selected.children.every((child) => this.admitsField(child, type));
   }
 
   private admitsField(selected: Selected, parent: GraphQLObjectType): boolean {
@@ -54,7 +43,8 @@ export class Finishing {
     const reads = this.readsOf(parent, selected.name);
     if (field.resolve) {
       if (reads.length === 0 || !isFlat(type)) return false;
-      this.resolved.set(selected, field as Resolved);
+      this.decided.push(selected);
+      this.fields.push(field as Decided);
       return true;
     }
     // An object that one expression reads is for a resolver to look at.
@@ -62,23 +52,23 @@ export class Finishing {
     return this.admitsBelow(selected, type);
   }
 
-  /** Puts the resolved fields into the answer to a root field. */
-  async finish(answer: unknown, root: Selected, asked: AskedOperation, context: GraphQLContext): Promise<void> {
-    if (!this.onTheWay.has(root) || answer === null) return;
-    if (Array.isArray(answer)) return void (await Promise.all(answer.map((item) => this.finish(item, root, asked, context))));
-    const object = answer as Objects;
-    await Promise.all(
-      root.children.map(async (child) => {
-        const field = this.resolved.get(child);
-        if (field) object[child.key] = await this.valueOf(field, object[child.key], child, asked, context);
-        else await this.finish(object[child.key], child, asked, context);
-      }),
-    );
+  /** The text with what the resolvers decide in the place of the facts. */
+  async finished(json: string, asked: AskedOperation, context: GraphQLContext): Promise<string> {
+    if (this.decided.length === 0) return json;
+    const [start = '', ...found] = json.split(factsInText);
+    const told: Promise<string>[] = [];
+    for (let at = 0; at < found.length; at += 3) {
+      const [place, facts = '', text = ''] = found.slice(at, at + 3);
+      told.push(this.valueOf(Number(place), JSON.parse(facts), asked, context).then((value) => JSON.stringify(value) + text));
+    }
+    return start + (await Promise.all(told)).join('');
   }
 
-  private async valueOf(field: Resolved, read: unknown, selected: Selected, asked: AskedOperation, context: GraphQLContext): Promise<unknown> {
+  private async valueOf(place: number, facts: unknown, asked: AskedOperation, context: GraphQLContext): Promise<unknown> {
+    const [selected, field] = [this.decided[place], this.fields[place]];
+    if (!selected || !field) throw new Error('Facts for a field that nobody decides');
     const info = { fieldName: field.name, returnType: field.type, path: { key: selected.key }, ...asked, selection: selected.children };
-    const value: unknown = await field.resolve({ [compiledKey(selected.key)]: read }, { ...selected.args }, context, info as unknown as SelectedInfo & GraphQLResolveInfo);
+    const value: unknown = await field.resolve({ [compiledKey(selected.key)]: facts }, { ...selected.args }, context, info as unknown as SelectedInfo & GraphQLResolveInfo);
     return written(field.type, value, selected.children);
   }
 
@@ -105,6 +95,6 @@ function written(type: GraphQLOutputType, value: unknown, selection: readonly Se
   if (isLeafType(type)) return type.serialize(value);
   const fields = (type as GraphQLObjectType).getFields();
   return Object.fromEntries(
-    selection.map(({ key, name, type: typename }) => [key, name === '__typename' ? typename : written(fields[name]?.type as GraphQLOutputType, (value as Objects)[name], [])]),
+    selection.map(({ key, name, type: typename }) => [key, name === '__typename' ? typename : written(fields[name]?.type as GraphQLOutputType, (value as Record<string, unknown>)[name], [])]),
   );
 }

@@ -58,7 +58,7 @@ export class Compiler {
     for (const selected of selection) {
       const written = selected.name === '__typename' ? text(`'${selected.type}'`) : value(selected);
       // An answer key is a GraphQL name, /[_A-Za-z][_0-9A-Za-z]*/, so it can stand in the text.
-      if (written) pairs.push(sql`${text(`'${this.spelling.key(selected)}'`)}, ${written}`);
+      if (written) pairs.push(sql`${text(`'${this.spelling.key(selected)}'`)}, ${this.spelling.told(selected, written)}`);
     }
     return jsonObject(pairs);
   }

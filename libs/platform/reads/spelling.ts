@@ -10,6 +10,8 @@ export interface Spelling {
   readonly value: (selected: Selected, expression: Sql, sure: boolean) => Sql;
   /** The same where the expression is of type json. */
   readonly json: (selected: Selected, expression: Sql, sure: boolean) => Sql;
+  /** What stands under the key of a selected field. */
+  readonly told: (selected: Selected, value: Sql) => Sql;
 }
 
 /** For GraphQL's resolvers, which make the answer of it. */
@@ -17,6 +19,7 @@ export const forResolvers: Spelling = {
   key: (selected) => compiledKey(selected.key),
   value: (_, expression) => expression,
   json: (_, expression) => expression,
+  told: (_, value) => value,
 };
 
 /**
@@ -26,12 +29,24 @@ export const forResolvers: Spelling = {
 export const refusedNull = `null refused ${randomBytes(16).toString('hex')}`;
 const refusal = text(`'"${refusedNull}"'::json`);
 
-/** For the client: as GraphQL's own serialisation writes it. */
-export const forTheWire: Spelling = {
+/** Stands before and after the facts on which a resolver decides, in the same way. */
+const factsMark = `facts ${randomBytes(16).toString('hex')}`;
+/** Splits a text for the client: text, the place among the decided fields, the facts as JSON, text, and so on. */
+export const factsInText = new RegExp(String.raw`\["${factsMark} (\d+)", (.*?), "${factsMark}"\]`, 's');
+
+/**
+ * For the client: as GraphQL's own serialisation writes it.
+ * @param decided fields whose value a resolver decides: in its place stand the facts, see `factsInText`
+ */
+export const forTheWire = (decided: readonly Selected[]): Spelling => ({
   key: (selected) => selected.key,
   value: ({ type, required }, expression, sure) => {
     const written = type === 'DateTime' ? sql`to_char((${expression})::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : expression;
     return required && !sure ? sql`coalesce(to_json(${written}), ${refusal})` : written;
   },
   json: ({ required }, expression, sure) => (required && !sure ? sql`coalesce(${expression}, ${refusal})` : expression),
-};
+  told: (selected, value) => {
+    const place = decided.indexOf(selected);
+    return place < 0 ? value : sql`json_build_array(${text(`'${factsMark} ${place}'`)}, ${value}, ${text(`'${factsMark}'`)})`;
+  },
+});

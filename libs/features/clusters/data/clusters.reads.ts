@@ -1,6 +1,6 @@
 import { holdsScope, limits } from '@grappe/contracts';
 import { all, oneOf, sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, localised, many, value, type Fields } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, localised, many, sure, value, type Fields } from '@grappe/platform/reads';
 import { everyone, mandateInvitationVisible, mandateVisible, membershipVisible, organisationVisible } from './clusters.visibility';
 import { organisationFieldOpens, personEmailOpens, profileFieldOpens } from './field.visibility';
 
@@ -45,7 +45,7 @@ export const clusterReads = defineNoun({
     ),
     network: byKey('Network', 'network_id'),
     strategicAxes: many('StrategicAxis', { on: (from, to) => sql`${to('cluster_id')} = ${from('id')}`, order: (to) => to('position'), limit: few }),
-    viewerCan: value(
+    viewerCan: sure(
       (row, reader) => sql`json_build_object('id', ${row('id')}, 'joinPolicy', ${row('join_policy')}, 'own',
         (select coalesce(json_agg(json_build_object('organisationId', m.organisation_id, 'status', m.status)), '[]'::json)
          from membership m where m.cluster_id = ${row('id')} and ${oneOf(sql`m.organisation_id`, reader.organisationIds)}))`,
@@ -97,7 +97,7 @@ export const organisationReads = defineNoun({
     memberships: many('Membership', { on: (from, to) => sql`${to('organisation_id')} = ${from('id')}`, order: (to) => to('applied_at'), limit: few }),
     persons: many('Mandate', { on: (from, to) => sql`${to('organisation_id')} = ${from('id')}`, order: (to) => to('since'), limit: few }),
     publicFields: column('public_fields', (row, reader) => oneOf(row('id'), reader.organisationIds)),
-    viewerCan: value((row) => sql`json_build_object('id', ${row('id')})`),
+    viewerCan: sure((row) => sql`json_build_object('id', ${row('id')})`),
   },
 });
 

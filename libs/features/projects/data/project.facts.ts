@@ -1,7 +1,7 @@
 import type { Reader } from '@grappe/contracts';
 import { oneOf, sql, type Sql } from '@grappe/platform/database';
-import type { Row } from '@grappe/platform/reads';
-import { audienceHoldsOrganisation } from './audience';
+import { rowOf, type Row } from '@grappe/platform/reads';
+import { audienceHoldsMembership } from './audience';
 
 /** How many organisations hold a seat. */
 export const filledOf = (seat: Row): Sql => sql`(select count(*)::int from partner where partner.seat_id = ${seat('id')} and partner.left_at is null)`;
@@ -22,8 +22,8 @@ const ownIn = (rows: Sql, project: Row, reader: Reader): Sql =>
 /** `ProjectFacts` of the policy. */
 export const projectFacts = (project: Row, reader: Reader): Sql => sql`json_build_object(
   'id', ${project('id')}, 'clusterId', ${project('cluster_id')}, 'stage', ${project('stage')}, 'leadOrganisationId', ${project('lead_organisation_id')},
-  'ownAudience', (select coalesce(json_agg(organisation_id), '[]'::json) from unnest(${[...reader.organisationIds]}::uuid[]) as own(organisation_id)
-    where ${audienceHoldsOrganisation('project', project, sql`own.organisation_id`)}),
+  'ownAudience', (select coalesce(json_agg(distinct held.organisation_id), '[]'::json) from membership as held
+    where ${oneOf(sql`held.organisation_id`, reader.organisationIds)} and held.status = 'ACTIVE' and ${audienceHoldsMembership('project', project, rowOf('held'))}),
   'ownPartners', ${ownIn(sql`(select * from partner where left_at is null) as partner`, project, reader)},
   'ownSupporters', ${ownIn(sql`support`, project, reader)},
   'openSeats', ${openSeatCountOf(project)})`;

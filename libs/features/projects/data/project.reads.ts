@@ -1,6 +1,6 @@
 import { limits } from '@grappe/contracts';
 import { all, oneOf, sql, type Sql } from '@grappe/platform/database';
-import { byKey, column, defineNoun, group, many, parts, sure, value, type Fields, type Row } from '@grappe/platform/reads';
+import { byKey, column, defineNoun, group, many, parts, sure, type Fields, type Row } from '@grappe/platform/reads';
 import { openSeatCountOf, partnerCountOf, projectFacts } from './project.facts';
 import { fileOpens, involves, leadSees, projectVisible } from './project.visibility';
 
@@ -92,7 +92,7 @@ export const projectReads = defineNoun({
       limit: few,
     }),
     channel: byKey('Channel', 'channel_id'),
-    viewerCan: value(projectFacts),
+    viewerCan: sure(projectFacts),
   },
 });
 

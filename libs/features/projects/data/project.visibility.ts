@@ -32,10 +32,10 @@ export function projectVisible(row: Row, reader: Reader, named?: readonly string
   const inAudience = audienceHoldsReader('project', row, reader, named);
   const onlooking = reader.operator ? any([inAudience, isElevated(row, reader)]) : inAudience;
   if (own.length === 0) return onlooking;
-  // In the order of how many see it so: PostgreSQL asks the next only of what the one before has not let through.
+  // What needs no other table first, then in the order of how many see it so: PostgreSQL asks the next only of what the one before has not let through.
   return any([
-    all([any([onlooking, isAddressed(row, own)]), sql`not ${isExcluded('project', row, own)}`]),
     leads(row, own),
+    all([any([onlooking, isAddressed(row, own)]), sql`not ${isExcluded('project', row, own)}`]),
     takesPart(row, own),
   ]);
 }
