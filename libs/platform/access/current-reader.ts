@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ClientMutation, Reader } from '@grappe/contracts';
 
 /** Where each transport keeps its reader: the GraphQL context, the socket's data, the HTTP request. */
@@ -32,5 +32,5 @@ function clientMutationOf(context: ExecutionContext): ClientMutation | null {
   const { clientMutationId: id, ...input } = context.getArgByIndex<{ input?: { clientMutationId?: string | null } }>(1).input ?? {};
   if (operation.operation !== 'mutation' || !id) return null;
   // GraphQL puts the fields of an input in the order of the schema, so the same input is the same text.
-  return { id, operation: fieldName, inputHash: createHash('sha256').update(JSON.stringify(input)).digest('hex') };
+  return { id, operation: fieldName, inputHash: hash('sha256', JSON.stringify(input)) };
 }

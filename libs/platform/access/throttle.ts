@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import ipaddr from 'ipaddr.js';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { limits, type ErrorAnswer, type Language } from '@grappe/contracts';
@@ -75,7 +75,7 @@ async function consume(limiter: RateLimiterPostgres, key: string): Promise<void>
   }
 }
 
-const keyOf = (account: string): string => createHash('sha256').update(account.trim().toLowerCase()).digest('base64url');
+const keyOf = (account: string): string => hash('sha256', account.trim().toLowerCase(), 'base64url');
 
 /** Whoever has one address of IPv6 has the 2^64 of its network. */
 export function keyOfAddress(address: string): string {

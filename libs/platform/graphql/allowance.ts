@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Redis } from 'ioredis';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { limits, type Reader } from '@grappe/contracts';
 import { keyOfAddress } from '@grappe/platform/access';
@@ -36,7 +36,7 @@ type Keys = Readonly<Partial<Record<Spender, string>>>;
 const keysOf = ({ address, authorization, reader }: Asker): Keys => ({
   ...(address === null ? {} : { address: keyOfAddress(address) }),
   ...(reader.personId === null ? {} : { person: reader.personId }),
-  ...(reader.scopes === null || authorization === undefined ? {} : { token: createHash('sha256').update(authorization).digest('base64url') }),
+  ...(reader.scopes === null || authorization === undefined ? {} : { token: hash('sha256', authorization, 'base64url') }),
 });
 const pointsOf = (cost: number): number => 1 + Math.floor(cost / limits.objectsPerPoint);
 

@@ -1,5 +1,5 @@
 import { getOperationAST, parse, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationRule } from 'graphql';
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from '@grappe/contracts';
@@ -65,7 +65,7 @@ export class Documents {
   }
 
   private of(text: string): Document {
-    const hash = createHash('sha256').update(text).digest('hex');
+    const hash = hashOf('sha256', text);
     const known = this.recent.get(hash);
     if (known) return known;
     const document = { text, hash, node: this.nodeOf(text) };

@@ -1,7 +1,7 @@
 import { Extensions } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
 import { Kind, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { limits } from '@grappe/contracts';
 
 const mark = 'shared';
@@ -24,7 +24,7 @@ const vary = 'accept, accept-language, authorization, cookie';
 /** Lets caches keep an answer; true: the client has it already (304). */
 export function shareAnswer(reply: FastifyReply, body: string): boolean {
   // Weak, for the body may be compressed on its way.
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
+  const tag = `W/"${hash('sha256', body, 'base64url')}"`;
   // What this client has left is nobody else's.
   void reply.removeHeader('ratelimit');
   void reply.header('cache-control', `public, max-age=${limits.sharedAnswerSeconds}`).header('vary', vary).header('etag', tag);

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { readConfig } from '@grappe/platform/config';
-import { contentSecurityPolicy, helmetOptions } from './security-headers';
+import { contentSecurityPolicy, securityHeaders } from './security-headers';
 
 const config = (settings: Record<string, string>) => readConfig({ DATABASE_URL: 'postgres://localhost/grappe', ...settings }, {});
 const http = config({ PUBLIC_URL: 'http://localhost:3333' });
@@ -13,7 +13,11 @@ it('lets styles in that carry the nonce of their page, and style attributes only
 });
 
 it('speaks of HTTPS only where there is one', () => {
-  expect(helmetOptions(http)).toMatchObject({ strictTransportSecurity: false });
+  expect(securityHeaders(http)).not.toHaveProperty('strict-transport-security');
   expect(contentSecurityPolicy(http, null)).not.toContain('upgrade-insecure-requests');
-  expect(helmetOptions(https)).toMatchObject({ strictTransportSecurity: { includeSubDomains: false } });
+  expect(securityHeaders(https)).toMatchObject({ 'strict-transport-security': 'max-age=31536000' });
+});
+
+it('says the rest with every answer', () => {
+  expect(securityHeaders(http)).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin' });
 });

@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '@grappe/platform/config';
 import type { GraphQLContext } from '@grappe/platform/graphql';
 import { browserCookie } from '../domain/mail-link';
 import { newSecret } from '../domain/secret';
+import { cookieIn } from '../domain/session-cookie';
 
 const minutes = Math.max(...wordsOf(MailLinkPurpose).map((purpose) => limits.mailLinkMinutes[purpose]));
 
@@ -23,6 +24,6 @@ export class BrowserCookie {
   }
 
   read({ request }: GraphQLContext): string | null {
-    return request.cookies[browserCookie] ?? null;
+    return cookieIn(request.headers.cookie, browserCookie);
   }
 }
