@@ -46,7 +46,10 @@ const partnerCount = (p: string): string => `(select count(*) from partner where
 /** On what it depends what the reader may do with their own project; who decides by hand has to read it as well. */
 const facts = `json_build_object('ownPartners', (select json_agg(organisation_id) from partner where project_id = p.id and left_at is null and organisation_id = any(:own)),
   'ownSupporters', (select json_agg(organisation_id) from support where project_id = p.id and organisation_id = any(:own)),
-  'ownAudience', (select json_agg(organisation_id) from membership where status = 'ACTIVE' and cluster_id = p.cluster_id and organisation_id = any(:own) and p.audience in ('CLUSTER', 'NETWORK', 'PUBLIC')),
+  'ownAudience', (select json_agg(distinct m.organisation_id) from membership m where m.status = 'ACTIVE' and m.organisation_id = any(:own) and ((p.audience in ('CLUSTER', 'NETWORK', 'PUBLIC') and m.cluster_id = p.cluster_id)
+    or (p.audience in ('NETWORK', 'PUBLIC') and (select network_id from cluster where id = m.cluster_id) = (select network_id from cluster where id = p.cluster_id)) or (p.audience = 'PUBLIC' and p.stage not in ('IDEA', 'ABANDONED'))
+    or (p.audience = 'WORKING_GROUP' and exists (select from working_group_member g where g.working_group_id = p.working_group_id and g.organisation_id = m.organisation_id and g.left_at is null))
+    or (p.audience = 'NAMED' and exists (select from project_named_organisation n where n.project_id = p.id and n.organisation_id = m.organisation_id)))),
   'openSeats', (select count(*) from seat s where s.project_id = p.id and s.places > (select count(*) from partner where seat_id = s.id and left_at is null)))`;
 
 const card = `json_build_object('id', p.id, 'title', p.title, 'summary', p.summary, 'stage', p.stage, 'kind', p.kind, 'createdAt', ${moment('p.created_at')},

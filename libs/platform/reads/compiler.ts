@@ -77,10 +77,11 @@ export class Compiler {
       case 'one': {
         const noun = this.registry.get(field.noun);
         const alias = this.alias();
+        const to = rowOf(alias);
         const around = field.sibling ? within : undefined;
-        const object = this.object(noun, rowOf(alias), selected.children, around);
+        const object = this.object(noun, to, selected.children, around);
         const opens = field.opens ? field.opens(row, this.reader) : null;
-        const found = sql`(select ${object} ${this.from(noun, alias, all([opens, field.on(row, rowOf(alias), this.reader)]), around)} limit 1)`;
+        const found = sql`(select ${object} ${this.from(noun, alias, all([opens, sql`${to('id')} = ${row(field.foreignKey)}`]), around)})`;
         return this.spelling.json(selected, found, false);
       }
       case 'many': {

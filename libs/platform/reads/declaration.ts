@@ -34,7 +34,8 @@ export interface GroupField {
 export interface OneField {
   readonly kind: 'one';
   readonly noun: string;
-  readonly on: (from: Row, to: Row, reader: Reader) => Sql;
+  /** The column that holds its id. */
+  readonly foreignKey: string;
   readonly opens?: (row: Row, reader: Reader) => Sql;
   /** Whether both are parts of the same row (`partOf`), which need not be asked again whether it is seen. */
   readonly sibling?: boolean;
@@ -119,10 +120,8 @@ export const localised = (prefix: string): GroupField => ({
 });
 
 export const group = (fields: Fields, exists?: GroupField['exists']): GroupField => ({ kind: 'group', fields, ...(exists ? { exists } : {}) });
-export const one = (noun: string, on: OneField['on'], opens?: OneField['opens']): OneField => ({ kind: 'one', noun, on, ...(opens ? { opens } : {}) });
 /** A relation by foreign key: `byKey('Organisation', 'lead_organisation_id')`. */
-export const byKey = (noun: string, foreignKey: string, opens?: OneField['opens']): OneField =>
-  one(noun, (from, to) => sql`${to('id')} = ${from(foreignKey)}`, opens);
+export const byKey = (noun: string, foreignKey: string, opens?: OneField['opens']): OneField => ({ kind: 'one', noun, foreignKey, ...(opens ? { opens } : {}) });
 /** A relation by foreign key to another part of the same whole: a partner's seat. */
 export const sibling = (noun: string, foreignKey: string): OneField => ({ ...byKey(noun, foreignKey), sibling: true });
 export const many = (noun: string, options: Omit<ManyField, 'kind' | 'noun'>): ManyField => ({ kind: 'many', noun, ...options });
