@@ -70,15 +70,16 @@ async function compare(size: WorldSize, peers: Peers | null, { seconds, turns, o
     contestants.push(await start({ name: 'grappe', command: node, args: [built.mains.get('api') ?? ''], path: '/graphql', environment }));
     if (peers) contestants.push(...(await peers.start(database.url, pool)));
     const asked = [...all.filter(({ name }) => !only || only.includes(name)), ...(!only || only.includes(mutation.name) ? [mutation] : [])];
-    const seats = new Seats(world.seatIds);
+    const seats = new Seats(world.seatIds, database.url);
     for (const query of asked) if (query.kind !== 'mutation') await sameAnswer(query as Query, contestants);
     const measured: Measurements = { start: new Map(contestants.map(({ name, startMilliseconds }) => [name, startMilliseconds])), size, rows: [] };
     for (let round = 0; round < turns; round++) {
       for (const query of asked) {
         for (const contestant of contestants) {
           for (const [reader, question] of questions(query, contestant.name, seats)) {
-            const length = query === mutation ? { requests: seats.share((contestants.length + 1) * (turns + 1)) } : { seconds };
+            const length = query === mutation ? { requests: seats.perTurn } : { seconds };
             if (round === 0) await turn(contestant, question, query === mutation ? length : { seconds: 1 });
+            if (query === mutation) await seats.putBack();
             measured.rows.push({ query: query.name, kind: query.kind, contestant: reader, ...(await turn(contestant, question, length)) });
             // What it has not answered yet would weigh on the next one's turn; this waits behind it.
             if (query !== mutation) await ask(contestant, question);
@@ -96,18 +97,30 @@ async function compare(size: WorldSize, peers: Peers | null, { seconds, turns, o
   }
 }
 
-/** Seats that nobody asked for yet, each once. */
+/** Seats that the member has not asked for, each once until they are put back. */
 class Seats {
   private next = 0;
-  constructor(private readonly ids: readonly string[]) {}
-  /** How many each of so many turns may take; a connection may have taken one that it did not send. */
-  share(turns: number): number {
-    return Math.min(2_000, Math.floor(this.ids.length / turns) - 16);
+  constructor(
+    private readonly ids: readonly string[],
+    private readonly url: string,
+  ) {}
+  /** A connection may have taken one that it did not send. */
+  get perTurn(): number {
+    return Math.min(2_000, this.ids.length - 16);
   }
   take(): string {
     const id = this.ids[this.next++];
-    if (id === undefined) throw new Error('The seats are used up: fewer --turns, or more --projects.');
+    if (id === undefined) throw new Error('The seats are used up: more --projects.');
     return id;
+  }
+  /** What was asked for is as it was before. */
+  async putBack(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url });
+    await client.connect();
+    await client.query('delete from expression_of_interest where organisation_id = $1 and seat_id = any($2)', [member.organisationId, this.ids.slice(0, this.next)]);
+    await client.query('vacuum analyze expression_of_interest');
+    await client.end();
+    this.next = 0;
   }
 }
 
@@ -146,7 +159,7 @@ async function sameAnswer(query: Query, contestants: readonly Contestant[]): Pro
   const given = (await ask(grappe, { headers: asMember, body: constant({ query: query.document, variables: query.variables }) })).data;
   for (const answer of [given, expected]) delete (answer['project'] as { viewerCan?: unknown } | undefined)?.viewerCan;
   if (!isDeepStrictEqual(given, expected)) throw new Error(`${query.name}: Grappe and the hand-written SQL differ:\n${JSON.stringify(given).slice(0, 3_000)}\n${JSON.stringify(expected).slice(0, 3_000)}`);
-  for (const peer of contestants.slice(2)) for (const [, question] of questions(query, peer.name, new Seats([]))) await ask(peer, question);
+  for (const peer of contestants.slice(2)) for (const [, question] of questions(query, peer.name, new Seats([], ''))) await ask(peer, question);
 }
 
 /** A statement with its named parameters numbered and typed. */

@@ -195,7 +195,7 @@ export const mutation = {
     `select p.stage, p.lead_organisation_id, exists (select from partner where project_id = p.id and left_at is null and organisation_id = :organisationId) as partner,
       (select count(*) from membership m where m.organisation_id = :organisationId and m.status = 'ACTIVE' and m.cluster_id = p.cluster_id) as member from project p where p.id = (select project_id from seat where id = :seatId)`,
     `select s.places, (select count(*) from partner where seat_id = s.id and left_at is null) as filled from seat s where s.id = :seatId`,
-    `select * from expression_of_interest where seat_id = :seatId and organisation_id = :organisationId`,
+    `select * from expression_of_interest where project_id = (select project_id from seat where id = :seatId) and seat_id = :seatId and organisation_id = :organisationId`,
     `insert into expression_of_interest (id, seat_id, project_id, organisation_id, person_id, pitch, status, sent_at) select :interestId, s.id, s.project_id, :organisationId, :person, :pitch, 'SENT', now() from seat s where s.id = :seatId`,
     `with recorded as (insert into event (id, name, data, actor_person_id, actor_organisation_id, at) values (:eventId, 'interest-expressed', json_build_object('expressionOfInterestId', :interestId), :person, :organisationId, now()) returning id)
       select pg_notify('grappe_event', id::text), graphile_worker.add_job('relay', json_build_object('eventId', id)) from recorded`,

@@ -33,7 +33,7 @@ export class ExpressInterest {
       allow(mayApply(reader, facts, organisationId));
       if (project.stage !== 'CALL') throw new DomainError('NOT_IN_CALL');
       if ((await this.seats.use(tx, seatId)).filled >= seat.places) throw new DomainError('SEAT_FULL');
-      const before = await this.requests.interestsIn(tx, seatId, organisationId);
+      const before = await this.requests.interestsIn(tx, seat, organisationId);
       if (before.some(({ status }) => interestLifecycle.can(status, 'ACCEPTED'))) throw new DomainError('ALREADY_DONE');
       if (before.some(({ status }) => status === 'DECLINED')) throw new DomainError('REFUSAL_HOLDS');
       const expressionOfInterestId = newId();

@@ -4,6 +4,7 @@ import type { Reader } from '@grappe/contracts';
 import { name, sql, type Tx } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
 import { audienceHoldsOrganisation } from './audience';
+import type { ProjectSeatRow } from './project.entity';
 import { requestVisible } from './project.visibility';
 import { ExpressionOfInterestRow, InvitationRow } from './request.entity';
 
@@ -26,8 +27,9 @@ export class RequestRepository {
   }
 
   /** All that an organisation has said about a seat. */
-  interestsIn(tx: Tx, seatId: string, organisationId: string): Promise<ExpressionOfInterestRow[]> {
-    return tx.manager.findBy(ExpressionOfInterestRow, { seatId, organisationId });
+  interestsIn(tx: Tx, { id: seatId, projectId }: Pick<ProjectSeatRow, 'id' | 'projectId'>, organisationId: string): Promise<ExpressionOfInterestRow[]> {
+    // By the project too, of which fewer applied than an organisation may have applications.
+    return tx.manager.findBy(ExpressionOfInterestRow, { projectId, seatId, organisationId });
   }
 
   openInterests(tx: Tx, where: { projectId: string; organisationId?: string }): Promise<ExpressionOfInterestRow[]> {
