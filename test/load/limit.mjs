@@ -17,7 +17,7 @@ const run = (connection, name, { text, names }, variables) =>
 const ready = { rows: [{ json: '{"__typename":"Query"}' }] };
 
 async function write(variables) {
-  const made = { ...variables, interestId: randomUUID(), eventId: randomUUID() };
+  const made = { ...variables, interestId: randomUUID(), eventId: randomUUID(), entryId: randomUUID() };
   const client = await pool.connect();
   try {
     await client.query('begin');

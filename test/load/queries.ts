@@ -16,7 +16,7 @@ export interface Query {
 /** What the statements of the limit are given: the reader, found beforehand, and the client's variables. */
 export const parameterTypes: Readonly<Record<string, string>> = {
   own: 'uuid[]', clusters: 'uuid[]', network: 'uuid[]', person: 'uuid',
-  id: 'uuid', seatId: 'uuid', organisationId: 'uuid', cluster: 'uuid', first: 'int', text: 'text', afterTime: 'timestamptz', afterId: 'uuid', pitch: 'text', interestId: 'uuid', eventId: 'uuid',
+  id: 'uuid', seatId: 'uuid', organisationId: 'uuid', cluster: 'uuid', first: 'int', text: 'text', afterTime: 'timestamptz', afterId: 'uuid', pitch: 'text', interestId: 'uuid', eventId: 'uuid', entryId: 'uuid',
 };
 
 const moment = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -197,7 +197,9 @@ export const mutation = {
     `select s.places, (select count(*) from partner where seat_id = s.id and left_at is null) as filled from seat s where s.id = :seatId`,
     `select * from expression_of_interest where project_id = (select project_id from seat where id = :seatId) and seat_id = :seatId and organisation_id = :organisationId`,
     `insert into expression_of_interest (id, seat_id, project_id, organisation_id, person_id, pitch, status, sent_at) select :interestId, s.id, s.project_id, :organisationId, :person, :pitch, 'SENT', now() from seat s where s.id = :seatId`,
-    `with recorded as (insert into event (id, name, data, actor_person_id, actor_organisation_id, at) values (:eventId, 'interest-expressed', json_build_object('expressionOfInterestId', :interestId), :person, :organisationId, now()) returning id)
+    `with recorded as (insert into event (id, name, data, actor_person_id, actor_organisation_id, at) values (:eventId, 'interest-expressed', json_build_object('expressionOfInterestId', :interestId), :person, :organisationId, now()) returning id),
+      audited as (insert into audit_entry (id, event_id, act, cluster_id, subject, subject_id, organisation_id, actor_person_id, actor_organisation_id, at)
+        select :entryId, :eventId, 'INTEREST_EXPRESSED', p.cluster_id, 'PROJECT', p.id, :organisationId, :person, :organisationId, now() from project p where p.id = (select project_id from seat where id = :seatId))
       select pg_notify('grappe_event', id::text), graphile_worker.add_job('relay', json_build_object('eventId', id)) from recorded`,
   ],
   answer: `select json_build_object('expressInterest', json_build_object('expressionOfInterest', json_build_object('id', e.id, 'status', e.status))) as json from expression_of_interest e where e.id = :interestId and e.organisation_id = any(:own)`,

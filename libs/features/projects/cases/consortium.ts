@@ -25,10 +25,9 @@ export class Consortium {
   async join(tx: Tx, project: ProjectRow, organisationId: string, seatId: string | null): Promise<void> {
     const { id: projectId, clusterId } = project;
     if (await this.seats.findPartner(tx, projectId, organisationId)) throw new DomainError('PARTNER_ALREADY');
-    const seat = found(seatId === null ? null : await this.seats.find(tx, seatId));
-    const { filled } = await this.seats.use(tx, seat.id);
-    if (filled >= seat.places) throw new DomainError('SEAT_FULL');
-    await this.seats.insertPartner(tx, { id: newId(), projectId, organisationId, seatId: seat.id, lead: false, joinedAt: tx.at, leftAt: null });
+    const { filled, places } = found(seatId === null ? null : await this.seats.use(tx, seatId));
+    if (filled >= places) throw new DomainError('SEAT_FULL');
+    await this.seats.insertPartner(tx, { id: newId(), projectId, organisationId, seatId, lead: false, joinedAt: tx.at, leftAt: null });
     await this.requests.endQuietly(tx, project, organisationId);
     await this.undertakings.propose(tx, project, organisationId, { alone: false });
     tx.record(PartnerJoined({ projectId, clusterId, organisationId }));

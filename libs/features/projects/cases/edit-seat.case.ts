@@ -27,7 +27,7 @@ export class EditSeat {
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       allow(projectCan(reader, facts).edit);
       tx.actFor(project.leadOrganisationId);
-      const { filled } = await this.seats.use(tx, seatId);
+      const { filled } = found(await this.seats.use(tx, seatId));
       if (seat.places < filled) throw new DomainError('SEAT_IN_USE', {}, 'seat.places');
       await this.seats.update(tx, seatId, seatColumns(seat), seat.competenceIds);
       tx.record(ProjectSeatsChanged({ projectId, clusterId: project.clusterId }));

@@ -28,12 +28,12 @@ export class ExpressInterest {
     return this.uow.run(actor, async (tx) => {
       const { projectId } = found(await this.seats.findVisible(tx, reader, seatId));
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
-      const seat = found(await this.seats.find(tx, seatId));
       if (facts.ownPartners.includes(organisationId)) throw new DomainError('PARTNER_ALREADY');
       allow(mayApply(reader, facts, organisationId));
       if (project.stage !== 'CALL') throw new DomainError('NOT_IN_CALL');
-      if ((await this.seats.use(tx, seatId)).filled >= seat.places) throw new DomainError('SEAT_FULL');
-      const before = await this.requests.interestsIn(tx, seat, organisationId);
+      const { filled, places } = found(await this.seats.use(tx, seatId));
+      if (filled >= places) throw new DomainError('SEAT_FULL');
+      const before = await this.requests.interestsIn(tx, { projectId, seatId, organisationId });
       if (before.some(({ status }) => interestLifecycle.can(status, 'ACCEPTED'))) throw new DomainError('ALREADY_DONE');
       if (before.some(({ status }) => status === 'DECLINED')) throw new DomainError('REFUSAL_HOLDS');
       const expressionOfInterestId = newId();

@@ -27,7 +27,6 @@ export class InviteToSeat {
     return this.uow.run(actor, async (tx) => {
       const { projectId } = found(await this.seats.findVisible(tx, reader, seatId));
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
-      const seat = found(await this.seats.find(tx, seatId));
       const can = projectCan(reader, facts);
       allow(can.exclude);
       tx.actFor(project.leadOrganisationId);
@@ -35,7 +34,8 @@ export class InviteToSeat {
       found((await this.requests.isMember(tx, organisationId)) || null);
       if (await this.seats.findPartner(tx, projectId, organisationId)) throw new DomainError('PARTNER_ALREADY');
       if (await this.projects.shutsOut(tx, projectId, organisationId)) throw new DomainError('EXCLUDED_BY_YOU');
-      if ((await this.seats.use(tx, seatId)).filled >= seat.places) throw new DomainError('SEAT_FULL');
+      const { filled, places } = found(await this.seats.use(tx, seatId));
+      if (filled >= places) throw new DomainError('SEAT_FULL');
       await this.requireUnasked(tx, projectId, organisationId, seatId);
       const invitationId = newId();
       const expiresAt = new Date(tx.at.getTime() + limits.invitationDays * millisecondsPerDay);

@@ -23,7 +23,7 @@ export class RemoveSeat {
       const { project, facts } = found(await this.projects.openForUpdate(tx, reader, projectId));
       allow(projectCan(reader, facts).edit);
       tx.actFor(project.leadOrganisationId);
-      const { filled, waiting } = await this.seats.use(tx, seatId);
+      const { filled, waiting } = found(await this.seats.use(tx, seatId));
       if (filled + waiting > 0) throw new DomainError('SEAT_IN_USE');
       const { count } = await this.seats.extent(tx, projectId);
       if (project.stage === 'CALL' && count === 1) throw new DomainError('SEATS_REQUIRED');

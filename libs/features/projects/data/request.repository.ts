@@ -4,7 +4,6 @@ import type { Reader } from '@grappe/contracts';
 import { name, sql, type Tx } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
 import { audienceHoldsOrganisation } from './audience';
-import type { ProjectSeatRow } from './project.entity';
 import { requestVisible } from './project.visibility';
 import { ExpressionOfInterestRow, InvitationRow } from './request.entity';
 
@@ -26,10 +25,9 @@ export class RequestRepository {
     return tx.manager.findOne(ExpressionOfInterestRow, { where: { id }, lock });
   }
 
-  /** All that an organisation has said about a seat. */
-  interestsIn(tx: Tx, { id: seatId, projectId }: Pick<ProjectSeatRow, 'id' | 'projectId'>, organisationId: string): Promise<ExpressionOfInterestRow[]> {
-    // By the project too, of which fewer applied than an organisation may have applications.
-    return tx.manager.findBy(ExpressionOfInterestRow, { projectId, seatId, organisationId });
+  /** All that an organisation has said about a seat of a project: fewer apply for one project than an organisation may have applications. */
+  interestsIn(tx: Tx, where: { readonly projectId: string; readonly seatId: string; readonly organisationId: string }): Promise<ExpressionOfInterestRow[]> {
+    return tx.manager.findBy(ExpressionOfInterestRow, where);
   }
 
   openInterests(tx: Tx, where: { projectId: string; organisationId?: string }): Promise<ExpressionOfInterestRow[]> {

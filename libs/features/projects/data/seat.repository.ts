@@ -6,13 +6,15 @@ import { rowOf } from '@grappe/platform/reads';
 import { PartnerRow, ProjectSeatRow } from './project.entity';
 import { seatVisible } from './project.visibility';
 
+interface SeatUse {
+  readonly places: number;
+  readonly filled: number;
+  readonly waiting: number;
+}
+
 /** Seats, and the partners who hold them. */
 @Injectable()
 export class SeatRepository {
-  find(tx: Tx, id: string): Promise<ProjectSeatRow | null> {
-    return tx.manager.findOneBy(ProjectSeatRow, { id });
-  }
-
   /** null: not there for the reader. */
   async findVisible(tx: Tx, reader: Reader, id: string): Promise<{ projectId: string } | null> {
     const seat = rowOf('seat');
@@ -42,13 +44,14 @@ export class SeatRepository {
     return extent ?? { count: 0, next: 0 };
   }
 
-  /** How many organisations hold the seat, and how many wait for an answer about it. */
-  async use(tx: Tx, seatId: string): Promise<{ filled: number; waiting: number }> {
-    const [use] = await tx.query<{ filled: number; waiting: number }>(sql`select
-      (select count(*)::int from partner where seat_id = ${seatId} and left_at is null) as filled,
-      (select count(*)::int from expression_of_interest where seat_id = ${seatId} and status in ('SENT', 'SHORTLISTED'))
-      + (select count(*)::int from invitation where seat_id = ${seatId} and status = 'SENT' and expires_at > ${tx.at}) as waiting`);
-    return use ?? { filled: 0, waiting: 0 };
+  /** How many places the seat has, how many organisations hold one, and how many wait for an answer about it; null: there is no such seat. */
+  async use(tx: Tx, seatId: string): Promise<SeatUse | null> {
+    const [use] = await tx.query<SeatUse>(sql`select places,
+      (select count(*)::int from partner where seat_id = seat.id and left_at is null) as filled,
+      (select count(*)::int from expression_of_interest where seat_id = seat.id and status in ('SENT', 'SHORTLISTED'))
+      + (select count(*)::int from invitation where seat_id = seat.id and status = 'SENT' and expires_at > ${tx.at}) as waiting
+      from seat where id = ${seatId}`);
+    return use ?? null;
   }
 
   findPartner(tx: Tx, projectId: string, organisationId: string): Promise<PartnerRow | null> {
