@@ -35,8 +35,6 @@ export class EventLine implements OnApplicationBootstrap {
   }
 
   private async tell(eventId: string): Promise<void> {
-    // Who comes later reads what is true by then.
-    if (this.seatings.every(isEmpty)) return;
     const [event] = await this.log.load([eventId]);
     if (!event || !this.rooms.hears(event.name)) return;
     for (const broadcast of await this.rooms.broadcastsOf(event as RecordedEvent)) for (const seating of this.seatings) await passOn(this.rooms, seating, broadcast);
@@ -50,5 +48,3 @@ export class EventLine implements OnApplicationBootstrap {
     }
   }
 }
-
-const isEmpty = (seating: Seating): boolean => seating.all()[Symbol.iterator]().next().done === true;
