@@ -9,7 +9,7 @@ import { start, type Contestant } from './contestants';
 import { installPeers, type Peers } from './peers';
 import { mutation, parameterTypes, queries, type Query } from './queries';
 import { growthTable, markdown, medianOf, resultLine, table, type Measurements } from './report';
-import { ask, turn, type Asked } from './turn';
+import { ask, turn, type Asked, type Measured } from './turn';
 import { idOf, member, usualSize, type WorldSize } from './world';
 
 const say = (line: string): void => console.log(line);
@@ -77,10 +77,13 @@ async function compare(size: WorldSize, peers: Peers | null, { seconds, turns, o
       for (const query of asked) {
         for (const contestant of contestants) {
           for (const [reader, question] of questions(query, contestant.name, seats)) {
-            const length = query === mutation ? { requests: seats.perTurn } : { seconds };
-            if (round === 0) await turn(contestant, question, query === mutation ? length : { seconds: 1 });
-            if (query === mutation) await seats.putBack();
-            measured.rows.push({ query: query.name, kind: query.kind, contestant: reader, ...(await turn(contestant, question, length)) });
+            const inTurn = async (length: number): Promise<Measured> => {
+              if (query !== mutation) return turn(contestant, question, { seconds: length });
+              await seats.putBack();
+              return turn(contestant, question, { requests: seats.perTurn });
+            };
+            if (round === 0) await inTurn(1);
+            measured.rows.push({ query: query.name, kind: query.kind, contestant: reader, ...(await inTurn(seconds)) });
             // What it has not answered yet would weigh on the next one's turn; this waits behind it.
             if (query !== mutation) await ask(contestant, question);
           }
