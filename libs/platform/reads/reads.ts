@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { holdsScope, type Reader } from '@grappe/contracts';
-import { join, sql, Statements, text, whole, type Sql } from '@grappe/platform/database';
+import { join, sql, Statements, text, whole, type Sql, type Tx } from '@grappe/platform/database';
 import { compiledKey } from './compiled';
 import { Compiler } from './compiler';
 import { connectionOf, type PageOptions } from './connection';
@@ -89,13 +89,17 @@ export class Reads implements OnApplicationBootstrap {
     return this.read(true, (spelling) => connectionOf(new Compiler(this.registry, reader, spelling), declaration, selection, options));
   }
 
-  /** Whether the reader may see the thing: the check before a socket sits down, a file opens, an act is decided. */
-  async sees(noun: string, id: string, reader: Reader): Promise<boolean> {
+  /**
+   * Whether the reader may see the thing: the check before a socket sits down, a file opens, an act is decided.
+   * @param tx of the act: who asks within a transaction asks on its connection, or as many acts at once as there are connections wait for one more for ever
+   */
+  async sees(noun: string, id: string, reader: Reader, tx?: Pick<Tx, 'query'>): Promise<boolean> {
     const declaration = this.registry.get(noun);
     if (!isId(id) || !holdsScope(reader, declaration.scope)) return false;
     const compiler = new Compiler(this.registry, reader, forResolvers);
     const alias = compiler.alias();
-    const found = await this.statements.run(sql`select 1 ${compiler.from(declaration, alias, sql`${rowOf(alias)('id')} = ${id}::uuid`)}`);
+    const asked = sql`select 1 ${compiler.from(declaration, alias, sql`${rowOf(alias)('id')} = ${id}::uuid`)}`;
+    const found = await (tx ? tx.query(asked) : this.statements.run(asked));
     return found.length > 0;
   }
 

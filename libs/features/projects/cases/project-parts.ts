@@ -43,7 +43,7 @@ export class ProjectParts {
     const { strategicAxisId, workingGroupId } = anchors;
     if (strategicAxisId) found((await this.projects.hasAxis(tx, clusterId, strategicAxisId)) || null);
     if (!workingGroupId) return;
-    const seen = await this.reads.sees('WorkingGroup', workingGroupId, reader);
+    const seen = await this.reads.sees('WorkingGroup', workingGroupId, reader, tx);
     found((seen && (await this.projects.hasWorkingGroup(tx, clusterId, workingGroupId))) || null);
   }
 

@@ -70,9 +70,10 @@ export class TellOfProject {
   /** Who may read the file without taking part, and why, told to the consortium. */
   async consortium(event: RecordedEvent<ElevationAddress & { reason: string }>): Promise<void> {
     const { projectId, personId, reason } = event.data;
+    const personIds = await this.requests.ofConsortium(projectId);
     await this.uow.run(event.actor, async (tx) => {
       const facts = { project: await this.audience.titleOf(tx, projectId), person: (await this.persons.find(tx, personId))?.name ?? '', reason };
-      await this.notify.within(tx, { event, personIds: await this.requests.ofConsortium(projectId), kind: 'PROJECT_ELEVATED', subject: subjectOf(event), facts });
+      await this.notify.within(tx, { event, personIds, kind: 'PROJECT_ELEVATED', subject: subjectOf(event), facts });
     });
   }
 

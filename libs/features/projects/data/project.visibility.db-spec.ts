@@ -111,6 +111,14 @@ describe('the teaser of a project', () => {
   });
 });
 
+it('a project is proposed to a working group by more at once than there are connections: none waits for one that another holds', async () => {
+  const { workingGroupId } = await groups.workingGroup({ clusterId, chair: lead });
+  const manyAtOnce = () => Promise.all(Array.from({ length: 20 }, () => given.idea({ clusterId, lead, audience: 'WORKING_GROUP', workingGroupId })));
+  // The first time connections open one by one.
+  await manyAtOnce();
+  expect(await manyAtOnce()).toHaveLength(20);
+});
+
 describe('the file of a project', () => {
   it('opens to the lead, and under an undertaking to the shortlisted and partners; it closes to who has left', async () => {
     const project = await given.call({ clusterId, lead, seats: [{ places: 3 }] });
