@@ -10,7 +10,7 @@ export function plugin(_schema, files, _config, { outputFile }) {
   if (outputFile.endsWith('.json')) return JSON.stringify(Object.fromEntries(operations.map(({ hash, text }) => [hash, text])), null, 1);
   return {
     prepend: [`import type { Operation } from '../app/api/operation';`],
-    content: operations.map(({ name, kind, hash }) => `export const ${name}Document: Operation<${name}${kind}, ${name}${kind}Variables> = { name: '${name}', hash: '${hash}' };`).join('\n'),
+    content: operations.map(({ name, kind, hash }) => `export const ${name}Document: Operation<${name}${kind}, ${name}${kind}Variables> = { name: '${name}', kind: '${kind}', hash: '${hash}' };`).join('\n'),
   };
 }
 

@@ -8,12 +8,21 @@ interface Sending {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Sends one operation by its hash. */
-export function send<Variables>({ name, hash }: Operation<unknown, Variables>, variables: Variables, { language, query, signal }: Sending): Promise<Response> {
-  return fetch('/graphql', {
+/** Writes whose answer is not there yet. */
+const underWay = new Set<Promise<unknown>>();
+
+/**
+ * Sends one operation by its hash. A query waits for the writes under way: one of them may have replaced the secret of the session, of which the live
+ * connection can tell before its answer brings the new one; who asked with the old one would be taken for a visitor.
+ */
+export async function send<Variables>({ name, kind, hash }: Operation<unknown, Variables>, variables: Variables, { language, query, signal }: Sending): Promise<Response> {
+  if (kind === 'Query') await Promise.allSettled(underWay);
+  const sent = fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': language },
     body: JSON.stringify({ operationName: name, variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } }, query }),
     signal: signal ?? null,
   });
+  if (kind === 'Mutation') underWay.add(sent);
+  return sent.finally(() => underWay.delete(sent));
 }
