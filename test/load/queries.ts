@@ -98,8 +98,8 @@ export function queries(deep: { readonly createdAt: string; readonly id: string 
     {
       name: 'search', kind: 'search', variables: { first: 20, text: 'hydrogène filière' },
       document: `query ($first: Int!, $text: String!) { projects(first: $first, filter: { text: $text, stages: [CALL, CONSORTIUM], kinds: [RESEARCH_AND_DEVELOPMENT, TRAINING, EXPORT] }, order: RELEVANCE) { ${cardFields} } }`,
-      sql: projectPage(`and (p.search @@ websearch_to_tsquery('grappe', :text) or p.title ilike '%' || :text || '%') and p.stage in ('CALL', 'CONSORTIUM') and p.kind in ('RESEARCH_AND_DEVELOPMENT', 'TRAINING', 'EXPORT')`,
-        `ts_rank(p.search, websearch_to_tsquery('grappe', :text))::float8 desc, p.created_at desc, p.id desc`),
+      sql: projectPage(`and (p.search @@ (select websearch_to_tsquery('grappe', :text)) or p.title ilike '%' || :text || '%') and p.stage in ('CALL', 'CONSORTIUM') and p.kind in ('RESEARCH_AND_DEVELOPMENT', 'TRAINING', 'EXPORT')`,
+        `ts_rank(p.search, (select websearch_to_tsquery('grappe', :text)))::float8 desc, p.created_at desc, p.id desc`),
       postgraphile: `query ($first: Int!, $text: String!) { benchSearch(first: $first, words: $text) { ${cardPeer} } }`,
       mercurius: `query ($first: Int!, $text: String!) { search(first: $first, text: $text) { ${cardLean} } }`,
     },
@@ -138,8 +138,8 @@ export function queries(deep: { readonly createdAt: string; readonly id: string 
         'myInvitations', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', i.id, 'status', case when i.status = 'SENT' and i.expires_at <= now() then 'EXPIRED' else i.status end, 'message', i.message, 'expiresAt', ${moment('i.expires_at')},
           'project', (select json_build_object('id', p.id, 'title', p.title) from project p where p.id = i.project_id and ${visibleProject('p')}), 'seat', (select json_build_object('id', s.id, 'title', s.title) from seat s where s.id = i.seat_id),
           'organisation', ${organisation('i.organisation_id', ['id', 'name'])}) order by (i.status = 'SENT' and i.expires_at > now()) desc, i.sent_at desc, i.id desc), '[]')
-          from (select i.* from invitation i join project p on p.id = i.project_id where i.organisation_id = any(:own) and ${visibleProject('p')} order by (i.status = 'SENT' and i.expires_at > now()) desc, i.sent_at desc, i.id desc limit 100) i)),
-        'projects', (with mine as (select p.* from project p where ${visibleProject('p')} and (p.lead_organisation_id = any(:own) or p.id in (select project_id from partner where left_at is null and organisation_id = any(:own))))
+          from (select i.* from invitation i where i.organisation_id = any(:own) and exists (select from project p where p.id = i.project_id and ${visibleProject('p')} offset 0) order by (i.status = 'SENT' and i.expires_at > now()) desc, i.sent_at desc, i.id desc limit 100) i)),
+        'projects', (with mine as (select p.* from project p where ${visibleProject('p')} and p.id = any(array(select project_id from partner where left_at is null and organisation_id = any(:own))))
           select json_build_object('totalCount', (select count(*) from mine), 'nodes', (select coalesce(json_agg(json_build_object('id', p.id, 'title', p.title, 'kind', p.kind, 'stage', p.stage, 'partnerCount', ${partnerCount('p')},
             'lead', ${organisation('p.lead_organisation_id', ['id', 'name'])}) order by p.created_at desc, p.id desc), '[]') from (select * from mine order by created_at desc, id desc limit 5) p))),
         'clusters', (select json_agg(json_build_object('id', id, 'slug', slug, 'name', name) order by name) from cluster)) as json`,

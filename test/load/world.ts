@@ -36,7 +36,10 @@ const words = `array['hydrogène','composites','robotique','logistique','énergi
 /** The nth word of the vocabulary, spread so that neighbours differ. */
 const word = (n: string): string => `words[1 + (${n}) % 40]`;
 
-/** Fills the product's own tables by SQL; the same at every run. Three clusters share a network, two stand alone. */
+/**
+ * Fills the product's own tables by SQL; the same at every run. Three clusters share a network, two stand alone. However many projects there
+ * are, those that are the member's own stay as many, and so do those that invite or exclude them: what grows is what others do.
+ */
 export async function fillWorld(client: pg.Client, size: WorldSize): Promise<void> {
   for (const statement of statementsOf(size)) await client.query(statement);
   await signIn(client, 1);
@@ -56,6 +59,12 @@ export async function signIn(client: pg.Client, n: number): Promise<string> {
 
 function statementsOf({ organisations, projects, persons, messages }: WorldSize): string[] {
   const organisation = (n: string): string => id('organisation', `(1 + (${n}) % ${organisations})`);
+  const other = (n: string): string => id('organisation', `(2 + (${n}) % ${organisations - 1})`);
+  /** The member's organisation in so many of the projects, the first of them the nth; in the rest another. */
+  const memberIn = (times: number, first: number, rest: string): string => {
+    const every = Math.max(1, Math.floor(projects / times));
+    return `case when n % ${every} = ${first % every} then '${member.organisationId}'::uuid else ${rest} end`;
+  };
   const person = (n: string): string => id('person', `(1 + (${n}) % ${persons})`);
   const hash = (secret: string): string => `sha256('${secret}'::bytea)`;
   const perProject = Math.max(1, Math.floor(messages / 2 / projects));
@@ -82,28 +91,27 @@ function statementsOf({ organisations, projects, persons, messages }: WorldSize)
     `insert into access_token (id, person_id, secret_hash, name, scopes, created_at, last_used_at, expires_at) values (${id('token', '1')}, '${member.personId}', ${hash(member.tokenSecret)}, 'bench',
       '{DIRECTORY_READ,PROJECTS_WRITE,MESSAGES_READ,ACCOUNT,GROUPS_READ}', now(), now(), now() + interval '30 days')`,
     `insert into channel (id, kind, last_sequence, created_at) select ${id('channel', 'n')}, 'PROJECT', 0, '2025-01-01' from generate_series(1, ${projects}) n`,
-    // The member's organisation leads the first project and every 400th after it.
     `insert into project (id, cluster_id, kind, title, summary, description, audience, stage, strategic_axis_id, budget, deadline, lead_organisation_id, author_person_id, channel_id, created_at, updated_at)
       select ${id('project', 'n')}, ${id('cluster', '(1 + n % 5)')}, (array['RESEARCH_AND_DEVELOPMENT','JOINT_PURCHASING','SHARED_EQUIPMENT','JOINT_TENDER','TRAINING','EXPORT'])[1 + n % 6],
       initcap(${word('n')}) || ' et ' || ${word('n * 3 + 1')} || ' ' || n, 'Un projet de ' || ${word('n * 5')} || ' pour la filière ' || ${word('n * 11')} || ', avec ' || ${word('n / 40')},
       repeat('Le dossier décrit ce que chacun apporte. ', 12), case when n % 10 < 5 then 'CLUSTER' when n % 10 < 8 then 'NETWORK' else 'PUBLIC' end,
       (array['CALL','CALL','CONSORTIUM','RUNNING','IDEA','RUNNING','COMPLETED','CALL'])[1 + n % 8], ${id('axis', '(1 + n % 20)')}, 1000 * (n % 900), timestamptz '2027-01-01' + n % 365 * interval '1 day',
-      case when n % 400 = 1 then '${member.organisationId}'::uuid else ${organisation('n * 7')} end, ${person('n')}, ${id('channel', 'n')},
+      ${memberIn(50, 1, other('n * 7'))}, ${person('n')}, ${id('channel', 'n')},
       timestamptz '2026-01-01' + n * 1187 % 31000000 * interval '1 second', timestamptz '2026-01-01' + n * 1187 % 31000000 * interval '1 second'
       from generate_series(1, ${projects}) n, (select ${words} as words) w`,
     `insert into seat (id, project_id, title, description, mandatory, places, role, position)
       select ${id('seat', `n || '-' || k`)}, ${id('project', 'n')}, 'Place ' || k, 'Ce qu’elle demande', k = 1, 2, 'SUPPLIER', k from generate_series(1, ${projects}) n, generate_series(1, 3) k`,
     `insert into seat_competence (seat_id, competence_id) select ${id('seat', `n || '-' || k`)}, ${id('competence', '(1 + (n * 3 + k * 17 + c * 5) % 400)')} from generate_series(1, ${projects}) n, generate_series(1, 3) k, generate_series(1, 2) c on conflict do nothing`,
     `insert into partner (id, project_id, organisation_id, lead, joined_at) select pg_temp.id_of(('lead' || id)::text), id, lead_organisation_id, true, created_at from project`,
-    `insert into partner (id, project_id, organisation_id, seat_id, lead, joined_at) select ${id('partner', `n || '-' || k`)}, ${id('project', 'n')}, ${organisation('n * 11 + k * 101')}, ${id('seat', `n || '-' || k`)}, false, '2026-06-01'
+    `insert into partner (id, project_id, organisation_id, seat_id, lead, joined_at) select ${id('partner', `n || '-' || k`)}, ${id('project', 'n')}, ${memberIn(40, 7, other('n * 11 + k * 101'))}, ${id('seat', `n || '-' || k`)}, false, '2026-06-01'
       from generate_series(1, ${projects}) n, generate_series(1, 3) k on conflict do nothing`,
     `insert into support (project_id, organisation_id, person_id, since) select ${id('project', 'n')}, ${organisation('n * 5 + k')}, ${person('n + k')}, '2026-06-01' from generate_series(1, ${projects}) n, generate_series(1, 4) k on conflict do nothing`,
     // One project in twenty excludes an organisation; some of them the member's.
-    `insert into project_excluded_organisation (project_id, organisation_id) select ${id('project', 'n')}, case when n % 100 = 20 then '${member.organisationId}'::uuid else ${organisation('n * 3')} end from generate_series(20, ${projects}, 20) n`,
-    `insert into expression_of_interest (id, seat_id, project_id, organisation_id, person_id, pitch, status, sent_at) select ${id('interest', 'n')}, ${id('seat', `n || '-2'`)}, ${id('project', 'n')}, ${organisation('n * 17 + 3')}, ${person('n')},
+    `insert into project_excluded_organisation (project_id, organisation_id) select ${id('project', 'n')}, ${memberIn(200, 20, other('n * 3'))} from generate_series(20, ${projects}, 20) n`,
+    `insert into expression_of_interest (id, seat_id, project_id, organisation_id, person_id, pitch, status, sent_at) select ${id('interest', 'n')}, ${id('seat', `n || '-2'`)}, ${id('project', 'n')}, ${other('n * 17 + 3')}, ${person('n')},
       'Nous savons faire ce que cette place demande.', 'SENT', '2026-06-01' from generate_series(1, ${projects}) n where n % 3 = 0 or n = 1`,
     `insert into invitation (id, project_id, seat_id, organisation_id, person_id, message, status, sent_at, expires_at) select ${id('invitation', 'n')}, ${id('project', 'n')}, ${id('seat', `n || '-3'`)},
-      case when n % 2000 = 10 then '${member.organisationId}'::uuid else ${organisation('n * 19')} end, ${person('n')}, 'Venez avec nous.', 'SENT', '2026-06-01', '2030-01-01' from generate_series(10, ${projects}, 10) n`,
+      ${memberIn(20, 10, other('n * 19'))}, ${person('n')}, 'Venez avec nous.', 'SENT', '2026-06-01', '2030-01-01' from generate_series(10, ${projects}, 10) n`,
     `insert into channel_seat (id, channel_id, organisation_id, moderates, since, from_sequence) select pg_temp.id_of(('seat' || p.id)::text), project.channel_id, p.organisation_id, p.lead, p.joined_at, 0 from partner p join project on project.id = p.project_id`,
     // Half of the messages are in a hundred lively channels, the member's among them; the rest is spread.
     `insert into message (id, channel_id, sequence, author_person_id, author_organisation_id, body, client_id, posted_at)

@@ -28,3 +28,9 @@ export const any = (conditions: readonly (Sql | null | undefined | false)[]): Sq
 
 /** Membership in a list of ids; the list is one array parameter, so the statement's text does not depend on its length. */
 export const oneOf = (column: Sql, ids: readonly string[]): Sql => sql`${column} = any(${ids}::uuid[])`;
+
+/**
+ * Membership in what a statement finds, where it finds few: they are found once and the rows are read from there. With `in (select …)`
+ * PostgreSQL is free to read all rows and ask of each whether it is among them, and does where it cannot tell how few there are.
+ */
+export const amongFound = (column: Sql, found: Sql): Sql => sql`${column} = any(array(${found}))`;

@@ -94,8 +94,7 @@ export class Compiler {
         const order = field.order(to, selected.args);
         const rows = sql`select ${object} as node${field.shown ? sql`, ${field.shown(to)} as place` : sql``} ${this.from(noun, alias, field.on(row, to, this.reader, selected.args), around)}
           order by ${order} limit ${whole(limit)}`;
-        // Rows that come in their order are gathered in it.
-        return sql`(select coalesce(json_agg(rows.node${field.shown ? sql` order by rows.place` : sql``}), '[]'::json) from (${rows}) rows)`;
+        return sql`array_to_json(array(${field.shown ? sql`select rows.node from (${rows}) rows order by rows.place` : rows}))`;
       }
     }
   }

@@ -73,8 +73,9 @@ export interface PartScope extends Scope {
  * @param besides what has to hold for the part, given that the whole is seen
  */
 export function partOf(table: string, key: string, whole: Scope, besides: PartScope['besides']): PartScope {
+  // `offset 0` has the whole of each part looked up. Without it PostgreSQL joins, and reads all wholes that the reader may see for a few parts.
   const seen: Scope = (row, reader) =>
-    sql`exists (select from ${name(table)} as whole where whole.id = ${row(key)} and ${whole(rowOf('whole'), reader)} and ${besides(row, reader, rowOf('whole'))})`;
+    sql`exists (select from ${name(table)} as whole where whole.id = ${row(key)} and ${whole(rowOf('whole'), reader)} and ${besides(row, reader, rowOf('whole'))} offset 0)`;
   return Object.assign(seen, { key, besides });
 }
 

@@ -92,7 +92,10 @@ function decode(cursor: string, { keys }: Order): string[] {
   throw new DomainError('INVALID_INPUT', {}, 'after');
 }
 
+/** What members type as a full text query. A subquery, so that it is read once and not for each row that it is held against. */
+export const textQuery = (words: string): Sql => sql`(select websearch_to_tsquery('grappe', ${words}))`;
+
 /** Full text search as members type it: every word, in any form, or close to a name. */
 export const matchesText = (vector: Sql, words: string, near?: Sql): Sql =>
-  any([sql`${vector} @@ websearch_to_tsquery('grappe', ${words})`, near && sql`${near} ilike ${'%' + words.replace(/[\\%_]/g, '\\$&') + '%'}`]);
+  any([sql`${vector} @@ ${textQuery(words)}`, near && sql`${near} ilike ${'%' + words.replace(/[\\%_]/g, '\\$&') + '%'}`]);
 

@@ -1,8 +1,8 @@
 import type { ProjectKind, ProjectOrder, ProjectStage, Reader } from '@grappe/contracts';
-import { any, oneOf, sql, type Sql } from '@grappe/platform/database';
-import { matchesText, newestFirst, type Facet, type Filters, type Order, type Row } from '@grappe/platform/reads';
+import { oneOf, sql, type Sql } from '@grappe/platform/database';
+import { matchesText, newestFirst, textQuery, type Facet, type Filters, type Order, type Row } from '@grappe/platform/reads';
 import { openSeatCountOf } from './project.facts';
-import { involves } from './project.visibility';
+import { involves, involvesAny } from './project.visibility';
 
 /** What is looked for among projects: all given conditions, within one any of its values. */
 export interface ProjectCriteria {
@@ -36,13 +36,7 @@ export function projectFilters(criteria: ProjectCriteria, reader: Reader): Filte
         : null,
     organisationId: organisationId ? (row) => involves(row, sql`${organisationId}::uuid`, reader) : null,
     openSeats: openSeats ? (row) => sql`${row('stage')} = 'CALL' and ${openSeatCountOf(row)} > 0` : null,
-    mine: mine
-      ? (row) =>
-          any([
-            oneOf(row('lead_organisation_id'), reader.organisationIds),
-            sql`${row('id')} in (select project_id from partner where left_at is null and ${oneOf(sql`organisation_id`, reader.organisationIds)})`,
-          ])
-      : null,
+    mine: mine ? (row) => involvesAny(row, reader.organisationIds) : null,
     deadlineBefore: deadlineBefore ? (row) => sql`${deadlineOf(row)} < ${deadlineBefore}` : null,
   };
 }
@@ -63,7 +57,7 @@ export function projectOrder(order: ProjectOrder, { text }: ProjectCriteria): Or
   const words = text?.trim();
   if (order === 'DEADLINE') return nearestDeadline;
   if (order === 'NEWEST' || !words) return newest;
-  const rank = (row: Row): Sql => sql`ts_rank(${row('search')}, websearch_to_tsquery('grappe', ${words}))::float8`;
+  const rank = (row: Row): Sql => sql`ts_rank(${row('search')}, ${textQuery(words)})::float8`;
   return { direction: 'desc', keys: [{ by: rank, type: 'float8' }, ...newest.keys] };
 }
 

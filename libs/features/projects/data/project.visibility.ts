@@ -1,5 +1,5 @@
 import type { Reader } from '@grappe/contracts';
-import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
+import { all, amongFound, any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { partOf, rowOf, type PartScope, type Row } from '@grappe/platform/reads';
 import { audienceHoldsReader, excludesSomebody, isExcluded } from './audience';
 
@@ -109,10 +109,14 @@ export const readingVisible = (row: Row, reader: Reader): Sql =>
     sql`exists (select from elevation as under where under.id = ${row('elevation_id')} and ${elevationVisible(rowOf('under'), reader)})`,
   ]);
 
-/** The organisation is in the project, as far as the reader may know. The lead is among the partners, so one index finds all. */
+/** One of the organisations is in the project. The lead is among the partners, so one index finds all. */
+export const involvesAny = (row: Row, organisationIds: readonly string[]): Sql =>
+  amongFound(row('id'), sql`select project_id from partner where left_at is null and ${oneOf(sql`organisation_id`, organisationIds)}`);
+
+/** The organisation is in the project, as far as the reader may know. */
 export const involves = (row: Row, organisationId: Sql, reader: Reader): Sql =>
   all([
-    sql`${row('id')} in (select project_id from partner where left_at is null and organisation_id = ${organisationId})`,
+    amongFound(row('id'), sql`select project_id from partner where left_at is null and organisation_id = ${organisationId}`),
     any([
       sql`${row('lead_organisation_id')} = ${organisationId}`,
       reader.organisationIds.length > 0 && oneOf(organisationId, reader.organisationIds),
