@@ -43,7 +43,7 @@ export { ProjectSeen1764093600000 } from './data/migrations/project-seen-1764093
 export { Undertakings1764090000000 } from './data/migrations/undertakings-1764090000000';
 export { audienceHoldsMembership, audienceHoldsOrganisation, excludedFrom } from './data/audience';
 export { offerNeedVisible, publisherNamed } from './data/offer-need.visibility';
-export { fileOpens, involves, isForEveryMember, leadSees, partnersNamed, projectVisible } from './data/project.visibility';
+export { fileOpens, involves, involvesAny, isForEveryMember, leadSees, partnersNamed, projectVisible } from './data/project.visibility';
 export * from './domain/events';
 export type { OfferNeed } from './domain/offer-need';
 export type { Partner, Project, Seat } from './domain/project';

@@ -158,12 +158,14 @@ async function callsOf({ reader, organisationId }: Representative): Promise<stri
 describe('calls for an organisation', () => {
   it('are ranked by reasons, for who represents it, and not for others', async () => {
     const who = await clusters.member(clusterId, 'Zoé', { organisationId: await organisation('Zeste', { skills: ['levure'], description: 'Fermentation de zestes' }) });
-    const [wanted, other] = [
+    const [wanted, spoken, other] = [
       await projects.call({ clusterId, lead, title: 'Fermentation lente', seats: [{ competenceIds: [skill('levure')] }] }),
+      await projects.call({ clusterId, lead, title: 'Des zestes à sécher', seats: [{ title: 'Séchoir' }] }),
       await projects.call({ clusterId, lead, title: 'Soudure rapide', seats: [{ competenceIds: [skill('laser')] }] }),
     ];
     const found = await callsOf(who);
     expect(found[0]).toBe(wanted.seatId);
+    expect(found).toContain(spoken.seatId);
     expect(found).not.toContain(other.seatId);
     await expect(callsOf({ ...who, reader: () => lead.reader() })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   });

@@ -1,7 +1,7 @@
 import type { OrganisationNature, PorterRole, ProjectKind, Reader } from '@grappe/contracts';
 import { organisationFieldOpens } from '@grappe/features/clusters';
 import { audienceHoldsOrganisation, excludedFrom, leadSees, partnersNamed, projectVisible } from '@grappe/features/projects';
-import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
+import { all, amongFound, any, oneOf, sql, whole, type Sql } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
 
 /** A seat with what of it and of its project decides on a match; only what the reader may see. */
@@ -37,7 +37,7 @@ const mayMeet = (organisationId: Sql): Sql => sql`not exists (
   union all select from invitation x where x.project_id = p.id and x.organisation_id = ${organisationId} and x.status = 'DECLINED')`;
 
 /** The lead is always named; the others as the projects' scope says. */
-function select(reader: Reader, condition: Sql, rest: Sql): Sql {
+function select(reader: Reader, condition: Sql): Sql {
   const named = any([sql`t.lead`, reader.organisationIds.length > 0 && oneOf(sql`t.organisation_id`, reader.organisationIds), partnersNamed(project, reader)]);
   const consortium = sql`from partner t join organisation member on member.id = t.organisation_id where t.project_id = p.id and t.left_at is null and ${named}`;
   const placed = organisationFieldOpens('ADDRESS')(rowOf('lead'), reader);
@@ -49,23 +49,33 @@ function select(reader: Reader, condition: Sql, rest: Sql): Sql {
         and m.cluster_id = p.cluster_id where t.project_id = p.id and t.left_at is null and ${named}`}) as roles,
       array(select distinct member.nature ${consortium}) as natures
     from seat s join project p on p.id = s.project_id join organisation lead on lead.id = p.lead_organisation_id
-    where ${condition} ${rest}`;
+    where ${condition}`;
 }
 
 /** Those of the seats whose project the reader's organisation leads, while it looks for partners or prepares to. */
 export const seatsOfOwnProjects = (reader: Reader, seatIds: readonly string[]): Sql =>
-  select(reader, all([oneOf(sql`s.id`, seatIds), leadSees(project, reader), sql`p.stage in ('IDEA', 'CALL', 'CONSORTIUM')`]), sql``);
+  select(reader, all([oneOf(sql`s.id`, seatIds), leadSees(project, reader), sql`p.stage in ('IDEA', 'CALL', 'CONSORTIUM')`]));
 
 /** Open seats of calls that an organisation may answer and the reader may see. */
 export function openSeatsFor(reader: Reader, organisationId: string): Sql {
+  const one = sql`${organisationId}::uuid`;
   const open = all([
     sql`p.stage = 'CALL'`,
     projectVisible(project, reader),
-    audienceHoldsOrganisation('project', project, sql`${organisationId}::uuid`),
-    mayMeet(sql`${organisationId}::uuid`),
+    audienceHoldsOrganisation('project', project, one),
+    mayMeet(one),
     sql`s.places > (select count(*) from partner x where x.seat_id = s.id and x.left_at is null)`,
   ]);
-  const held = sql`(select count(*) from seat_competence c join organisation_competence h on h.competence_id = c.competence_id
-    where c.seat_id = s.id and h.organisation_id = ${organisationId}::uuid)`;
-  return select(reader, open, sql`order by ${held} desc, p.created_at desc, s.id limit ${weighed}`);
+  const most = whole(weighed);
+  // Each half walks an index and stops; the second is not begun where the first has found enough.
+  return select(reader, amongFound(sql`s.id`, sql`
+    with fitting as materialized (
+      select s.id, s.project_id, count(*) as held from organisation_competence h join seat_competence c on c.competence_id = h.competence_id join seat s on s.id = c.seat_id
+      where h.organisation_id = ${one} group by s.id)
+    select found.id from (
+      (select s.id from fitting f join seat s on s.id = f.id join project p on p.id = s.project_id
+        where ${amongFound(sql`p.id`, sql`select project_id from fitting`)} and ${open} order by f.held desc, p.created_at desc, s.id limit ${most})
+      union all
+      (select s.id from project p join seat s on s.project_id = p.id where ${open} and s.id not in (select id from fitting) order by p.created_at desc, p.id desc, s.id limit ${most})
+    ) found limit ${most}`));
 }

@@ -1,6 +1,6 @@
 import type { OrganisationNature, PorterRole, Reader } from '@grappe/contracts';
 import { organisationFieldOpens } from '@grappe/features/clusters';
-import { audienceHoldsMembership, excludedFrom, partnersNamed, projectVisible } from '@grappe/features/projects';
+import { audienceHoldsMembership, excludedFrom, involvesAny, partnersNamed, projectVisible } from '@grappe/features/projects';
 import { all, sql, text as written, type Sql } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
 import type { SeatWords } from '../domain/words';
@@ -37,7 +37,12 @@ const seatColumns = sql`"seatId" uuid, "projectId" uuid, "leadId" uuid, role tex
 export function pairStatement(reader: Reader, seats: readonly { readonly seat: AskedSeat; readonly words: SeatWords }[], only: string | null): Sql {
   const asked = JSON.stringify(seats.map(({ seat, words }) => ({ ...seat, ...words })));
   const x = rowOf('x');
-  const seen = all([sql`x.stage in ('CONSORTIUM', 'RUNNING', 'COMPLETED')`, projectVisible(x, reader), partnersNamed(x, reader)]);
+  const seen = all([
+    only !== null && involvesAny(x, [only]),
+    sql`x.stage in ('CONSORTIUM', 'RUNNING', 'COMPLETED')`,
+    projectVisible(x, reader),
+    partnersNamed(x, reader),
+  ]);
   // The limit cuts nothing; it tells the planner how few rows come out of the parameter.
   return sql`
     with asked as materialized (select * from jsonb_to_recordset(${asked}::jsonb) as a(${seatColumns}) limit ${written(String(seats.length))}),
@@ -79,14 +84,16 @@ const speaks = audienceHoldsMembership('project', rowOf('w'), rowOf('m'));
  * Who may be proposed to each project: members to whom its audience speaks. Filters come before the score and are never a reason:
  * partners, the excluded, who has refused or was refused. Who is in two of the clusters stands here twice.
  */
-const eligible = (reader: Reader, only: string | null): Sql => sql`
+const eligible = (reader: Reader, only: string | null): Sql => {
+  const alone = only === null ? sql`` : sql`and x.organisation_id = ${only}::uuid`;
+  return sql`
   work as materialized (
     select distinct p.*, a.latitude, a.longitude from asked a join lateral (select id, cluster_id, audience, stage, working_group_id from project where id = a."projectId") p on true),
   barred as materialized (
-    select x.project_id, x.organisation_id from partner x where x.left_at is null and x.project_id in (select id from work)
-    union select w.id, x.organisation_id from work w cross join lateral ${excludedFrom(sql`w.id`)} x
-    union select x.project_id, x.organisation_id from expression_of_interest x where x.status = 'DECLINED' and x.project_id in (select id from work)
-    union select x.project_id, x.organisation_id from invitation x where x.status = 'DECLINED' and x.project_id in (select id from work)),
+    select x.project_id, x.organisation_id from partner x where x.left_at is null and x.project_id in (select id from work) ${alone}
+    union select w.id, x.organisation_id from work w cross join lateral ${excludedFrom(sql`w.id`)} x where true ${alone}
+    union select x.project_id, x.organisation_id from expression_of_interest x where x.status = 'DECLINED' and x.project_id in (select id from work) ${alone}
+    union select x.project_id, x.organisation_id from invitation x where x.status = 'DECLINED' and x.project_id in (select id from work) ${alone}),
   eligible as materialized (
     select w.id as project_id, m.organisation_id, m.role, o.nature,
       -- Near enough to tell who is nearer; what is shown is measured on the sphere.
@@ -94,17 +101,19 @@ const eligible = (reader: Reader, only: string | null): Sql => sql`
     from work w join membership m on m.status = 'ACTIVE' and ${speaks} ${only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`}
     join organisation o on o.id = m.organisation_id
     where not exists (select from barred b where b.project_id = w.id and b.organisation_id = m.organisation_id))`;
+};
 
 /** Competences held, projects that needed the same ones, projects together with the lead. */
 const experience = (only: string | null): Sql => {
   const alone = only === null ? sql`` : sql`and m.organisation_id = ${only}::uuid`;
   return sql`
+  wanted as materialized (select a."seatId", a."projectId", unnest(a."competenceIds") as competence_id from asked a),
   held as materialized (
     select a."seatId", m.organisation_id, array_agg(m.competence_id::text order by m.competence_id) as ids
-    from asked a cross join lateral unnest(a."competenceIds") as c(id) join organisation_competence m on m.competence_id = c.id ${alone} group by 1, 2),
+    from wanted a join organisation_competence m on m.competence_id = a.competence_id ${alone} group by 1, 2),
   alike as materialized (
     select a."seatId", m.organisation_id, count(distinct s.id)::int as projects
-    from asked a cross join lateral unnest(a."competenceIds") as asked_for(id) join seat_competence c on c.competence_id = asked_for.id join seat t on t.id = c.seat_id
+    from wanted a join seat_competence c on c.competence_id = a.competence_id join seat t on t.id = c.seat_id
     join seen s on s.id = t.project_id and s.past and s.id <> a."projectId" join partner m on m.project_id = s.id and m.left_at is null ${alone} group by 1, 2),
   together as materialized (
     select a."projectId" as project_id, m.organisation_id, count(*)::int as projects
