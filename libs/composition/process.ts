@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { InvalidConfiguration } from '@grappe/platform/config';
 
 // What lives on is 70 MB, what an answer needs is gone at once. Left alone, V8 lets the rubbish grow to several times that before it looks.
-setFlagsFromString('--heap-growing-percent=25');
+setFlagsFromString('--heap-growing-percent=10');
 
 /** How long a process may take to finish what it does before it is ended. */
 const patienceMilliseconds = 20_000;

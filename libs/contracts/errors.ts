@@ -55,6 +55,7 @@ export const errorSentences = {
   LEAD_CANNOT_LEAVE: { FR: 'L’organisation chef de file ne peut pas quitter son projet ; elle peut l’abandonner.', EN: 'The leading organisation cannot leave its project; it can abandon it.' },
   QUESTIONS_UNANSWERED: { FR: 'Répondez à toutes les questions du groupe.', EN: 'Answer all the questions of the group.' },
   QUERY_TOO_LARGE: { FR: 'La requête dépasse la limite ({limit}). Demandez moins à la fois.', EN: 'The query exceeds the limit ({limit}). Ask for less at once.' },
+  UNAVAILABLE: { FR: 'Grappe ne peut pas répondre en ce moment. Réessayez dans un instant.', EN: 'Grappe cannot answer at this moment. Try again shortly.' },
   QUERY_TOO_SLOW: { FR: 'La réponse demanderait plus de {seconds} secondes. Demandez moins à la fois.', EN: 'The answer would take more than {seconds} seconds. Ask for less at once.' },
   RATE_LIMITED: { FR: 'Trop de requêtes en peu de temps. Réessayez dans {seconds} secondes.', EN: 'Too many requests in a short time. Try again in {seconds} seconds.' },
   MALFORMED_REQUEST: { FR: 'Ceci n’est pas une requête GraphQL sur HTTP : le champ « {field} » n’est pas ce qu’il doit être.', EN: 'This is not a GraphQL request over HTTP: “{field}” is not what it has to be.' },
@@ -105,6 +106,7 @@ export const errorHelp: Readonly<Partial<Record<ErrorCode | DocumentErrorCode, S
     FR: 'Une liste compte pour ce qu’elle peut tenir : demandez un « first » plus petit, ou plusieurs requêtes.',
     EN: 'A list counts for what it can hold: ask for a smaller “first”, or in several requests.',
   },
+  UNAVAILABLE: { FR: 'Une écriture qui porte un « clientMutationId » peut être renvoyée telle quelle : elle ne se fait qu’une fois.', EN: 'A write that bears a “clientMutationId” can be sent again as it is: it is done once.' },
   RATE_LIMITED: { FR: 'Les en-têtes « ratelimit » de chaque réponse disent ce qui reste.', EN: 'The headers “ratelimit” of each answer tell what is left.' },
   CLIENT_MUTATION_ID_REUSED: { FR: 'Un UUID par écriture, gardé tant qu’elle n’a pas de réponse.', EN: 'One UUID per write, kept as long as it has no answer.' },
 };

@@ -40,6 +40,8 @@ export const limits = {
   documentCost: 50_000,
   /** Seconds that one SQL statement of a request may take. */
   statementSeconds: 15,
+  /** Seconds that anybody waits for a connection to the database. */
+  connectionSeconds: 10,
   /** What may be asked in a minute from one network address, by one person, by one token: in points, one for a request and one more for so many objects of its cost. */
   requestPoints: { address: 30_000, person: 6_000, token: 3_000 },
   objectsPerPoint: 100,

@@ -68,7 +68,7 @@ async function compare(size: WorldSize, peers: Peers | null, { seconds, turns, o
     const pool = String(readConfig({}, environment).DATABASE_POOL);
     contestants.push(await start({ name: 'limit', command: node, args: ['test/load/limit.mjs', orders], path: '/', environment: { DATABASE_POOL: pool } }));
     // As the image starts it.
-    contestants.push(await start({ name: 'grappe', command: node, args: ['--max-semi-space-size=4', built.mains.get('api') ?? ''], path: '/graphql', environment }));
+    contestants.push(await start({ name: 'grappe', command: node, args: ['--max-semi-space-size=8', built.mains.get('api') ?? ''], path: '/graphql', environment }));
     if (peers) contestants.push(...(await peers.start(database.url, pool)));
     const asked = [...all.filter(({ name }) => !only || only.includes(name)), ...(!only || only.includes(mutation.name) ? [mutation] : [])];
     const seats = new Seats(world.seatIds, database.url);

@@ -100,7 +100,11 @@ describe('requests', () => {
     expect([await firstRefusal('203.0.113.3', 400), await firstRefusal('203.0.113.4', 1)]).toEqual(['RATE_LIMITED', 'NOT_FOUND']);
   });
 
-  it('are given up when a statement takes too long', async () => {
+  it.each([
+    // What PostgreSQL does by itself after some seconds, and what it does when it is stopped.
+    ['are given up when a statement takes too long', 'QUERY_TOO_SLOW', 'pg_cancel_backend'],
+    ['are to be tried again when the database goes away', 'UNAVAILABLE', 'pg_terminate_backend'],
+  ])('%s', async (_, code, end) => {
     expect(await app.get(DataSource).query('show statement_timeout')).toEqual([{ statement_timeout: `${limits.statementSeconds}s` }]);
     const other = new pg.Client({ connectionString: app.database.url });
     await other.connect();
@@ -109,9 +113,8 @@ describe('requests', () => {
       const slow = ask('{ competences { id } }');
       const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
       while ((await other.query(waiting)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-      // What PostgreSQL does by itself after those seconds.
-      await other.query(`select pg_cancel_backend(pid) from (${waiting}) as waiting`);
-      expect(await slow).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_SLOW' } }] });
+      await other.query(`select ${end}(pid) from (${waiting}) as waiting`);
+      expect(await slow).toMatchObject({ errors: [{ extensions: { code } }] });
     } finally {
       await other.end();
     }

@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { limits } from '@grappe/contracts';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { SnakeNaming } from './naming';
 import { PreparingClient } from './preparing-client';
@@ -29,6 +30,7 @@ export class DatabaseModule {
             extra: {
               Client: PreparingClient,
               max: config.DATABASE_POOL,
+              connectionTimeoutMillis: limits.connectionSeconds * 1000,
               application_name: 'grappe',
               statement_timeout: statementSeconds * 1000,
               options: '-c plan_cache_mode=force_generic_plan',

@@ -7,7 +7,7 @@ import { fieldResolver, forTheWire, NounRegistry, Read, refusedNull, selectionOf
 import type { Asked } from './asked';
 import type { GraphQLContext } from './context';
 import { operationOf, type Document } from './documents';
-import { isTooSlow } from './error-presenter';
+import { faultOfDatabase } from './error-presenter';
 import { Finishing, type AskedOperation } from './finishing';
 import { Recent } from './recent';
 import { RootFields, type RootField } from './root-fields';
@@ -58,8 +58,8 @@ export class CompiledAnswers {
       const plan = this.plan(schema, document, asked, context, remembered);
       return plan && (await this.read(plan, context, remembered));
     } catch (error) {
-      // The resolvers would take as long again.
-      if (isTooSlow(error)) throw error;
+      // The resolvers would wait as long again.
+      if (faultOfDatabase(error)) throw error;
       return null;
     }
   }

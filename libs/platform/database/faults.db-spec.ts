@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { bootModules, type BootedModules } from '@grappe/testing';
+import { isTooSlow, isUnavailable } from './faults';
+
+let app: BootedModules;
+beforeAll(async () => {
+  app = await bootModules();
+});
+afterAll(() => app.close());
+
+const faultOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => null, (fault: unknown) => fault);
+
+it('tells that the database cannot be asked from that it was asked something wrong', async () => {
+  const pool = new pg.Pool({ connectionString: app.database.url, max: 1, connectionTimeoutMillis: 50 });
+  pool.on('error', () => undefined);
+  const held = await pool.connect();
+  held.on('error', () => undefined);
+  const inUse = await faultOf(pool.query('select 1'));
+  const ended = faultOf(held.query('select pg_sleep(10)'));
+  await app.database.query(`select pg_terminate_backend(pid) from pg_stat_activity where query = 'select pg_sleep(10)'`);
+  const absent = faultOf(new pg.Client({ connectionString: 'postgresql://127.0.0.1:1/none' }).connect());
+  const faults = [inUse, await ended, await absent, await faultOf(app.database.query('select 1 / 0'))];
+  held.release(true);
+  await pool.end();
+  expect(faults.map(isUnavailable)).toEqual([true, true, true, false]);
+  expect(faults.some(isTooSlow)).toBe(false);
+});
