@@ -23,8 +23,8 @@ const moment = (column: string): string => `to_char(${column} at time zone 'UTC'
 
 const visibleProject = (p: string): string => `(${p}.lead_organisation_id = any(:own)
   or ${p}.id in (select project_id from partner where left_at is null and organisation_id = any(:own))
-  or (${p}.id not in (select project_id from project_excluded_organisation where organisation_id = any(:own)
-    union all select project_id from project_excluded_company_group where company_group_id in (select company_group_id from company_group_member where organisation_id = any(:own)))
+  or (not (${p}.has_excluded and ${p}.id in (select project_id from project_excluded_organisation where organisation_id = any(:own)
+    union all select project_id from project_excluded_company_group where company_group_id in (select company_group_id from company_group_member where organisation_id = any(:own))))
     and ((${p}.audience in ('CLUSTER', 'NETWORK', 'PUBLIC') and ${p}.cluster_id = any(:clusters)) or (${p}.audience in ('NETWORK', 'PUBLIC') and ${p}.cluster_id = any(:network))
       or (${p}.audience = 'PUBLIC' and ${p}.stage not in ('IDEA', 'ABANDONED'))
       or (${p}.audience = 'WORKING_GROUP' and ${p}.working_group_id in (select working_group_id from working_group_member where left_at is null and person_id = :person and organisation_id = any(:own)))

@@ -15,11 +15,11 @@ const excluding = (noun: ShownNoun, own?: readonly string[]): Sql => sql`(
   union all
   select ${name(`${noun}_id`)} from ${name(`${noun}_excluded_company_group`)} where ${own ? sql`company_group_id in (select company_group_id from company_group_member where ${oneOf(sql`organisation_id`, own)})` : sql`true`})`;
 
-/** One excluded organisation among one's own is enough. */
-export const isExcluded = (noun: ShownNoun, row: Row, own: readonly string[]): Sql => sql`${row('id')} in ${excluding(noun, own)}`;
+/** One excluded organisation among one's own is enough. The first question settles most of a list without the second. */
+export const isExcluded = (noun: ShownNoun, row: Row, own: readonly string[]): Sql => sql`(${row('has_excluded')} and ${row('id')} in ${excluding(noun, own)})`;
 
 /** Whether somebody is excluded at all. */
-export const excludesSomebody = (noun: ShownNoun, row: Row): Sql => sql`${row('id')} in ${excluding(noun)}`;
+export const excludesSomebody = (noun: ShownNoun, row: Row): Sql => sql`(${row('has_excluded')} and ${row('id')} in ${excluding(noun)})`;
 
 /** The organisations that a project excludes, as a subquery of ids: those in its excluded groups too, also when they have left them. */
 export const excludedFrom = (projectId: Sql): Sql => sql`(

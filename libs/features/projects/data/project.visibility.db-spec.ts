@@ -178,6 +178,22 @@ describe('an excluded organisation', () => {
     expect(await seen(await readerOf(member()), project)).not.toBeNull();
   });
 
+  it.each([
+    ['project', 'organisation'],
+    ['project', 'company_group'],
+    ['offer', 'organisation'],
+    ['offer', 'company_group'],
+    ['need', 'organisation'],
+    ['need', 'company_group'],
+  ])('leaves a mark on what excludes it, whoever writes it down: %s, %s', async (noun, list) => {
+    const held = await app.database.query<{ events: string[] }>(
+      `select array_agg(event_manipulation::text order by 1) as events from information_schema.triggers
+        where event_object_table = $1 and action_statement like $2`,
+      [`${noun}_excluded_${list}`, `%${noun}_has_excluded()`],
+    );
+    expect(held).toEqual([{ events: ['INSERT', 'UPDATE'] }]);
+  });
+
   it('is enough among several of a person, unless they take part', async () => {
     const competitor = await member();
     const other = await clusters.organisation(clusterId);
