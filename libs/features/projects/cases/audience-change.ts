@@ -5,7 +5,7 @@ import { rowOf, type Row } from '@grappe/platform/reads';
 import type { ShownNoun } from '../data/audience';
 import { offerNeedVisible } from '../data/offer-need.visibility';
 import { projectVisible } from '../data/project.visibility';
-import type { Shown } from '../domain/audience';
+import type { FormerlyShown, Shown } from '../domain/audience';
 
 const scopes = { project: projectVisible, offer: offerNeedVisible('offer'), need: offerNeedVisible('need') } as const;
 
@@ -39,11 +39,11 @@ export class AudienceChange {
     return rows.map(({ id }) => id);
   }
 
-  async seesOrSaw(noun: ShownNoun, reader: Reader, id: string, former: Shown | null): Promise<boolean> {
+  async seesOrSaw(noun: ShownNoun, reader: Reader, id: string, former: FormerlyShown | null): Promise<boolean> {
     const [now, visible] = [rowOf(noun), scopes[noun]];
     const before = (shown: Shown): Row => (column) =>
       column === 'audience' ? sql`${shown.audience}::text` : column === 'working_group_id' ? sql`${shown.workingGroupId}::uuid` : now(column);
-    const seen = any([visible(now, reader), former && visible(before(former), reader, former.namedOrganisationIds)]);
+    const seen = any([visible(now, reader), former && visible(before(former), reader, former)]);
     const rows = await this.statements.run(sql`select true as seen from ${name(noun)} where ${all([sql`id = ${id}::uuid`, seen])}`);
     return rows.length > 0;
   }

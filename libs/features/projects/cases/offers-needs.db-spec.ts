@@ -9,7 +9,9 @@ import { GivenWorkingGroups } from '@grappe/features/working-groups/testing';
 import { WorkingGroupsModule } from '@grappe/features/working-groups';
 import { Reads } from '@grappe/platform/reads';
 import { bootModules, select, type BootedModules } from '@grappe/testing';
+import type { FormerlyShown } from '../domain/audience';
 import { ProjectsModule } from '../projects.module';
+import { AudienceChange } from './audience-change';
 import { OfferNeedQueries, type OfferNeedCriteria } from './offers-needs.queries';
 import { PublishNeed } from './publish-need.case';
 import { PublishOffer } from './publish-offer.case';
@@ -102,6 +104,25 @@ describe('offers and needs', () => {
     expect(await show({ audience: 'PUBLIC' })).toEqual(['colleague', 'ofGroup', 'sister', 'elsewhere', 'visitor', 'own']);
     await expect(app.get(ShowNeed).run(readers.sister, { needId, audience: 'CLUSTER' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     await expect(show({ audience: 'NAMED' })).rejects.toMatchObject({ code: 'AUDIENCE_OF_NOBODY' });
+  });
+
+  it('are told to whom they exclude from now on, and to nobody who did not see them', async () => {
+    const clusters = new GivenClusters(app);
+    const [colleague, known] = [await clusters.member(clusterId, 'Ali'), await clusters.member(clusterId, 'Noé')];
+    const excluding = (...organisations: Representative[]) => ({ audience: 'PUBLIC' as const, excludedOrganisationIds: organisations.map(({ organisationId }) => organisationId) });
+    const { needId } = await app.get(PublishNeed).run(await ines.reader(), publication(null, 'Cherche un broyeur', excluding(known)));
+    const told = async (): Promise<boolean[]> => {
+      const [event] = await app.database.query<{ former: FormerlyShown }>(`select data->'formerAudience' as former from event where name = 'projects.NeedAudienceChanged' order by at desc limit 1`);
+      const readers = [await colleague.reader(), await known.reader(), await sister.reader(), visitor];
+      return Promise.all(readers.map((reader) => app.get(AudienceChange).seesOrSaw('need', reader, needId, event?.former ?? null)));
+    };
+    await app.get(ShowNeed).run(await ines.reader(), { needId, ...excluding(known, colleague) });
+    expect(await app.get(Reads).sees('Need', needId, await colleague.reader())).toBe(false);
+    expect(await told()).toEqual([true, false, true, false]);
+    await app.get(ShowNeed).run(await ines.reader(), { needId, ...excluding() });
+    expect(await told()).toEqual([true, true, true, true]);
+    await app.get(ShowNeed).run(await ines.reader(), { needId, ...excluding(known) });
+    expect(await told()).toEqual([true, true, true, true]);
   });
 
   it('are published by members of the cluster only', async () => {

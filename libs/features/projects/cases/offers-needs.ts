@@ -5,7 +5,7 @@ import type { Tx } from '@grappe/platform/database';
 import { allow, found, newId } from '@grappe/platform/kernel';
 import { AudienceLists } from '../data/audience-lists.repository';
 import { OfferNeedRepository } from '../data/offer-need.repository';
-import { namesOf, requireSomebody, speaksToTheSame, type Shown } from '../domain/audience';
+import { namesOf, requireSomebody, speaksToTheSame, type FormerlyShown, type Shown } from '../domain/audience';
 import { mayPublish, type OfferNeed } from '../domain/offer-need';
 import { ProjectParts } from './project-parts';
 
@@ -40,11 +40,16 @@ export class OffersNeeds {
   }
 
   /** @returns it, and to whom it was shown before; null: to the same */
-  async show(tx: Tx, reader: Reader, noun: 'offer' | 'need', id: string, input: ShownInput): Promise<{ shown: OfferNeed; formerAudience: Shown | null }> {
+  async show(tx: Tx, reader: Reader, noun: 'offer' | 'need', id: string, input: ShownInput): Promise<{ shown: OfferNeed; formerAudience: FormerlyShown | null }> {
     const row = found(await this.repository.openForUpdate(tx, reader, noun, id));
     allow(mayPublish(reader, row));
     tx.actFor(row.organisationId);
-    const former = { audience: row.audience, workingGroupId: row.workingGroupId, namedOrganisationIds: await this.lists.of(tx, noun, 'named_organisation', id) };
+    const former = {
+      audience: row.audience,
+      workingGroupId: row.workingGroupId,
+      namedOrganisationIds: await this.lists.of(tx, noun, 'named_organisation', id),
+      excludedOrganisationIds: await this.lists.excludedBy(tx, noun, id),
+    };
     const excluded = await this.excluded(tx, noun, id);
     await this.repository.update(tx, noun, id, { audience: input.audience, workingGroupId: input.workingGroupId ?? null });
     const now = await this.keep(tx, reader, noun, row, input);

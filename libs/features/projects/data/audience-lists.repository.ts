@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { name, sql, type Sql, type Tx } from '@grappe/platform/database';
-import type { ShownNoun } from './audience';
+import { excludedBy, type ShownNoun } from './audience';
 
 /** Whom an audience names, whom it excludes by name, and which groups of companies it excludes. */
 export type AudienceList = 'named_organisation' | 'excluded_organisation' | 'excluded_company_group';
@@ -13,6 +13,12 @@ const kindOf = (list: AudienceList): string => (list === 'excluded_company_group
 export class AudienceLists {
   async of(tx: Tx, noun: ShownNoun, list: AudienceList, id: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(sql`select ${name(`${kindOf(list)}_id`)} as id from ${tableOf(noun, list)} where ${name(`${noun}_id`)} = ${id} order by 1`);
+    return rows.map((row) => row.id);
+  }
+
+  /** All whom it excludes, by name or by group. */
+  async excludedBy(tx: Tx, noun: ShownNoun, id: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(sql`select distinct organisation_id as id from ${excludedBy(noun, sql`${id}::uuid`)} as excluded`);
     return rows.map((row) => row.id);
   }
 

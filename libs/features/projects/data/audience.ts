@@ -2,6 +2,7 @@ import type { Reader } from '@grappe/contracts';
 import { groupsOfReader, sitsIn } from '@grappe/features/working-groups';
 import { all, any, name, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { rowOf, type Row } from '@grappe/platform/reads';
+import type { FormerlyShown } from '../domain/audience';
 
 /** What is shown to an audience. Beside its table stand `<noun>_named_organisation`, `<noun>_excluded_organisation` and `<noun>_excluded_company_group`. */
 export type ShownNoun = 'project' | 'offer' | 'need';
@@ -15,17 +16,23 @@ const excluding = (noun: ShownNoun, own?: readonly string[]): Sql => sql`(
   union all
   select ${name(`${noun}_id`)} from ${name(`${noun}_excluded_company_group`)} where ${own ? sql`company_group_id in (select company_group_id from company_group_member where ${oneOf(sql`organisation_id`, own)})` : sql`true`})`;
 
-/** One excluded organisation among one's own is enough. The first question settles most of a list without the second. */
-export const isExcluded = (noun: ShownNoun, row: Row, own: readonly string[]): Sql => sql`(${row('has_excluded')} and ${row('id')} in ${excluding(noun, own)})`;
+/** One excluded organisation among one's own is enough. The first question settles most of a list without the second. @param former in place of what is written down */
+export const isExcluded = (noun: ShownNoun, row: Row, own: readonly string[], former?: FormerlyShown): Sql =>
+  former?.excludedOrganisationIds ? oneIsAmong(own, former.excludedOrganisationIds) : sql`(${row('has_excluded')} and ${row('id')} in ${excluding(noun, own)})`;
 
 /** Whether somebody is excluded at all. */
 export const excludesSomebody = (noun: ShownNoun, row: Row): Sql => sql`(${row('has_excluded')} and ${row('id')} in ${excluding(noun)})`;
 
-/** The organisations that a project excludes, as a subquery of ids: those in its excluded groups too, also when they have left them. */
-export const excludedFrom = (projectId: Sql): Sql => sql`(
-  select organisation_id from project_excluded_organisation where project_id = ${projectId}
+/** The organisations that something excludes, as a subquery of ids: those in its excluded groups too, also when they have left them. */
+export const excludedBy = (noun: ShownNoun, id: Sql): Sql => sql`(
+  select organisation_id from ${name(`${noun}_excluded_organisation`)} where ${name(`${noun}_id`)} = ${id}
   union all
-  select organisation_id from company_group_member where company_group_id in (select company_group_id from project_excluded_company_group where project_id = ${projectId}))`;
+  select organisation_id from company_group_member where company_group_id in (select company_group_id from ${name(`${noun}_excluded_company_group`)} where ${name(`${noun}_id`)} = ${id}))`;
+
+/** Those of a project. */
+export const excludedFrom = (projectId: Sql): Sql => excludedBy('project', projectId);
+
+const oneIsAmong = (own: readonly string[], others: readonly string[]): Sql => sql`${others.some((id) => own.includes(id))}::boolean`;
 
 /** Somebody who may be in an audience: where they belong, as conditions on what is shown. */
 interface Onlooker {
@@ -52,8 +59,9 @@ const audienceHolds = (noun: ShownNoun, row: Row, { isOfCluster, isOfNetwork, is
 /**
  * Whether the audience holds the reader. What excludes somebody is not shown to visitors: the excluded would only have to sign
  * out to see it, and to know.
+ * @param former in place of the names and exclusions that are written down
  */
-export function audienceHoldsReader(noun: ShownNoun, row: Row, reader: Reader, named?: readonly string[]): Sql {
+export function audienceHoldsReader(noun: ShownNoun, row: Row, reader: Reader, former?: FormerlyShown): Sql {
   const members = [...new Set(reader.memberships.map(({ organisationId }) => organisationId))];
   const nobody = sql`false`;
   return audienceHolds(
@@ -63,10 +71,10 @@ export function audienceHoldsReader(noun: ShownNoun, row: Row, reader: Reader, n
       isOfCluster: (clusterId) => (reader.clusterIds.length > 0 ? oneOf(clusterId, reader.clusterIds) : nobody),
       isOfNetwork: (clusterId) => (reader.networkClusterIds.length > 0 ? oneOf(clusterId, reader.networkClusterIds) : nobody),
       isOfGroup: (workingGroupId) => (members.length > 0 ? sql`${workingGroupId} in ${groupsOfReader(reader, members)}` : nobody),
-      isNamed: members.length === 0 ? nobody : named ? sql`${named.some((id) => members.includes(id))}::boolean`
+      isNamed: members.length === 0 ? nobody : former ? oneIsAmong(members, former.namedOrganisationIds)
         : sql`${row('id')} in ${naming(noun, oneOf(sql`organisation_id`, members))}`,
     },
-    reader.personId === null ? sql`not ${excludesSomebody(noun, row)}` : true,
+    reader.personId !== null || (former?.excludedOrganisationIds ? sql`${former.excludedOrganisationIds.length === 0}::boolean` : sql`not ${excludesSomebody(noun, row)}`),
   );
 }
 

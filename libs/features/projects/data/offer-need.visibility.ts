@@ -1,6 +1,7 @@
 import type { Reader } from '@grappe/contracts';
 import { all, any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import type { Row } from '@grappe/platform/reads';
+import type { FormerlyShown } from '../domain/audience';
 import { audienceHoldsReader, isExcluded } from './audience';
 
 const ownOf = (row: Row, reader: Reader): Sql | false => reader.organisationIds.length > 0 && oneOf(row('organisation_id'), reader.organisationIds);
@@ -8,13 +9,14 @@ const ownOf = (row: Row, reader: Reader): Sql | false => reader.organisationIds.
 /**
  * An offer or need is there for who is in its audience, as long as its publisher is a member of its cluster, and for none whom it excludes;
  * one's own are always there.
+ * @param former in place of the names and exclusions that are written down
  */
-export const offerNeedVisible = (noun: 'offer' | 'need') => (row: Row, reader: Reader, named?: readonly string[]): Sql =>
+export const offerNeedVisible = (noun: 'offer' | 'need') => (row: Row, reader: Reader, former?: FormerlyShown): Sql =>
   any([
     ownOf(row, reader),
     all([
-      audienceHoldsReader(noun, row, reader, named),
-      reader.organisationIds.length > 0 && sql`not ${isExcluded(noun, row, reader.organisationIds)}`,
+      audienceHoldsReader(noun, row, reader, former),
+      reader.organisationIds.length > 0 && sql`not ${isExcluded(noun, row, reader.organisationIds, former)}`,
       sql`exists (select from membership m
         where m.cluster_id = ${row('cluster_id')} and m.organisation_id = ${row('organisation_id')} and m.status = 'ACTIVE')`,
     ]),

@@ -1,6 +1,7 @@
 import type { Reader } from '@grappe/contracts';
 import { all, amongFound, any, oneOf, sql, type Sql } from '@grappe/platform/database';
 import { partOf, rowOf, type PartScope, type Row } from '@grappe/platform/reads';
+import type { FormerlyShown } from '../domain/audience';
 import { audienceHoldsReader, excludesSomebody, isExcluded } from './audience';
 
 // Sets of the reader's own organisations are asked as `in (select …)`, which PostgreSQL looks up once for a whole list.
@@ -24,18 +25,18 @@ const isElevated = (row: Row, { personId }: Reader): Sql => sql`${row('id')} in 
 /**
  * Who may know of a project at all (the teaser). One excluded organisation among the reader's is enough for it not to be
  * there.
- * @param named in place of the names that are written down
+ * @param former in place of the names and exclusions that are written down
  */
-export function projectVisible(row: Row, reader: Reader, named?: readonly string[]): Sql {
+export function projectVisible(row: Row, reader: Reader, former?: FormerlyShown): Sql {
   const own = reader.organisationIds;
   // For an operator outside of its audience there is nothing until they say why, before those concerned.
-  const inAudience = audienceHoldsReader('project', row, reader, named);
+  const inAudience = audienceHoldsReader('project', row, reader, former);
   const onlooking = reader.operator ? any([inAudience, isElevated(row, reader)]) : inAudience;
   if (own.length === 0) return onlooking;
   // What needs no other table first, then in the order of how many see it so: PostgreSQL asks the next only of what the one before has not let through.
   return any([
     leads(row, own),
-    all([any([onlooking, isAddressed(row, own)]), sql`not ${isExcluded('project', row, own)}`]),
+    all([any([onlooking, isAddressed(row, own)]), sql`not ${isExcluded('project', row, own, former)}`]),
     takesPart(row, own),
   ]);
 }

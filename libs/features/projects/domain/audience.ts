@@ -8,6 +8,12 @@ export interface Shown {
   readonly namedOrganisationIds: readonly string[];
 }
 
+/** To whom something was shown before. */
+export interface FormerlyShown extends Shown {
+  /** Whom it excluded, by name or by group; absent: the same as now. */
+  readonly excludedOrganisationIds?: readonly string[];
+}
+
 /** An audience is somebody: who is named, or sits in a group. */
 export function requireSomebody({ audience, workingGroupId, namedOrganisationIds }: Shown): void {
   if (audience === 'NAMED' && namedOrganisationIds.length === 0) throw new DomainError('AUDIENCE_OF_NOBODY', {}, 'namedOrganisationIds');

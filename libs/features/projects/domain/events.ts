@@ -1,6 +1,6 @@
 import type { AuditAct, AuditSubject, ProjectStage } from '@grappe/contracts';
 import { defineEvent, type AuditEntry } from '@grappe/platform/events';
-import type { Shown } from './audience';
+import type { FormerlyShown, Shown } from './audience';
 
 export interface ProjectAddress {
   projectId: string;
@@ -88,11 +88,11 @@ export const ElevatedFileRead = defineEvent<ElevationAddress & { version: number
 export const OfferPublished = defineEvent<{ offerId: string; clusterId: string; organisationId: string }>('projects.OfferPublished', ({ clusterId, offerId, organisationId }) => [
   { act: 'OFFER_PUBLISHED', clusterId, subject: 'OFFER', subjectId: offerId, organisationId },
 ]);
-export const OfferAudienceChanged = defineEvent<{ offerId: string; clusterId: string; organisationId: string; formerAudience: Shown }>(
+export const OfferAudienceChanged = defineEvent<{ offerId: string; clusterId: string; organisationId: string; formerAudience: FormerlyShown }>(
   'projects.OfferAudienceChanged',
   ({ clusterId, offerId, organisationId }) => [{ act: 'OFFER_AUDIENCE_CHANGED', clusterId, subject: 'OFFER', subjectId: offerId, organisationId }],
 );
-export const NeedAudienceChanged = defineEvent<{ needId: string; clusterId: string; organisationId: string; formerAudience: Shown }>(
+export const NeedAudienceChanged = defineEvent<{ needId: string; clusterId: string; organisationId: string; formerAudience: FormerlyShown }>(
   'projects.NeedAudienceChanged',
   ({ clusterId, needId, organisationId }) => [{ act: 'NEED_AUDIENCE_CHANGED', clusterId, subject: 'NEED', subjectId: needId, organisationId }],
 );

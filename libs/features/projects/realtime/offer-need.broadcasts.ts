@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordedEvent } from '@grappe/platform/events';
 import { BroadcastOf, type Broadcast } from '@grappe/platform/realtime';
-import type { Shown } from '../domain/audience';
+import type { FormerlyShown } from '../domain/audience';
 import { NeedAudienceChanged, NeedPublished, OfferAudienceChanged, OfferPublished } from '../domain/events';
 import { AudienceTold } from './audience-told';
 
 interface Published {
   readonly clusterId: string;
-  readonly formerAudience?: Shown;
+  readonly formerAudience?: FormerlyShown;
 }
 
 /** Who hears of offers and needs: those to whom they are shown, or were. */
