@@ -33,10 +33,10 @@ export function projectVisible(row: Row, reader: Reader, former?: FormerlyShown)
   const inAudience = audienceHoldsReader('project', row, reader, former);
   const onlooking = reader.operator ? any([inAudience, isElevated(row, reader)]) : inAudience;
   if (own.length === 0) return onlooking;
-  // What needs no other table first, then in the order of how many see it so: PostgreSQL asks the next only of what the one before has not let through.
+  // In the order of how many see it so: PostgreSQL asks the next only of what the one before has not let through.
   return any([
-    leads(row, own),
     all([any([onlooking, isAddressed(row, own)]), sql`not ${isExcluded('project', row, own, former)}`]),
+    leads(row, own),
     takesPart(row, own),
   ]);
 }
