@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { limits } from '@grappe/contracts';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { eventChannel } from '@grappe/platform/database';
 
@@ -23,16 +24,28 @@ export class EventListener implements BeforeApplicationShutdown {
 
   /** Resolves when the first connection listens. */
   async listen(hearing: Hearing): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, application_name: 'grappe realtime', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      application_name: 'grappe realtime',
+      keepAlive: true,
+      connectionTimeoutMillis: limits.connectionSeconds * 1000,
+    });
     client.on('notification', ({ payload }) => payload && hearing.heard(payload));
-    client.on('error', () => undefined); // `end` follows, and comes back
+    client.on('error', () => undefined); // `end` follows
+    try {
+      await client.connect();
+      await client.query(`listen ${eventChannel}`);
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
+    if (this.closed) return client.end();
+    // Only who has listened comes back by itself: an attempt that failed is told to whoever made it, and they try again.
     client.once('end', () => {
       if (this.closed) return;
       this.logger.warn('The connection that listens to events broke; coming back');
       void this.comeBack(hearing);
     });
-    await client.connect();
-    await client.query(`listen ${eventChannel}`);
     this.client = client;
   }
 
