@@ -42,7 +42,7 @@ export { HasExcluded1764300000000 } from './data/migrations/has-excluded-1764300
 export { Projects1763800600000 } from './data/migrations/projects-1763800600000';
 export { ProjectSeen1764093600000 } from './data/migrations/project-seen-1764093600000';
 export { Undertakings1764090000000 } from './data/migrations/undertakings-1764090000000';
-export { audienceHoldsMembership, audienceHoldsOrganisation, excludedFrom } from './data/audience';
+export { audienceHoldsMembership, audienceHoldsOrganisation, excludedBy } from './data/audience';
 export { offerNeedVisible, publisherNamed } from './data/offer-need.visibility';
 export { fileOpens, involves, involvesAny, isForEveryMember, leadSees, partnersNamed, projectVisible } from './data/project.visibility';
 export * from './domain/events';

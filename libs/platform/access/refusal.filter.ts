@@ -1,9 +1,10 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { visitor, type ErrorCode, type Reader } from '@grappe/contracts';
+import { databaseFault } from '@grappe/platform/database';
 import { DomainError } from '@grappe/platform/kernel';
 
-const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, SCOPE_MISSING: 403, NOT_ALLOWED: 403, NOT_FOUND: 404, TOO_MANY_ATTEMPTS: 429, INTERNAL: 500 };
+const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, SCOPE_MISSING: 403, NOT_ALLOWED: 403, NOT_FOUND: 404, TOO_MANY_ATTEMPTS: 429, INTERNAL: 500, UNAVAILABLE: 503 };
 
 /** Tells a refusal in the way of each transport; faults of ours are logged and told as INTERNAL, without details. */
 @Catch()
@@ -15,26 +16,27 @@ export class RefusalFilter implements ExceptionFilter {
       case 'graphql':
         return error; // graphql-js takes a returned error like a thrown one, and the error presenter tells or logs it
       case 'ws':
-        return answerOf(host.getArgs())?.({ ok: false, code: this.codeOf(error) });
+        return answerOf(host.getArgs())?.({ ok: false, code: this.refusalOf(error).code });
       default:
         return this.reply(error, host);
     }
   }
 
-  private codeOf(error: unknown): ErrorCode {
-    if (error instanceof DomainError) return error.code;
+  private refusalOf(error: unknown): DomainError {
+    if (error instanceof DomainError) return error;
+    const fault = databaseFault(error);
     // Not the error itself: one of the database holds the values of its statement.
-    this.logger.error(error instanceof Error ? error.stack : error);
-    return 'INTERNAL';
+    if (fault) this.logger.warn(`${fault.code} ${error instanceof Error ? error.message : ''}`);
+    else this.logger.error(error instanceof Error ? error.stack : error);
+    return fault ?? new DomainError('INTERNAL', { reference: '-' });
   }
 
   private reply(error: unknown, host: ArgumentsHost): unknown {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof HttpException) return reply.code(error.getStatus()).send(error.getResponse());
-    const code = this.codeOf(error);
+    const refusal = this.refusalOf(error);
     const { language } = host.switchToHttp().getRequest<{ reader?: Reader }>().reader ?? visitor;
-    const refusal = error instanceof DomainError ? error : new DomainError(code, { reference: '-' });
-    return reply.code(statusOf[code] ?? 400).send({ message: refusal.sentence(language), ...refusal.answer(language) });
+    return reply.code(statusOf[refusal.code] ?? 400).send({ message: refusal.sentence(language), ...refusal.answer(language) });
   }
 }
 

@@ -1,5 +1,5 @@
 export * from './database.module';
-export { isTooSlow, isUnavailable } from './faults';
+export { databaseFault } from './faults';
 export * from './migrate';
 export * as platformMigrations from './migrations';
 export type { Kept } from './client-mutations';

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { execute, getVariableValues, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { limits } from '@grappe/contracts';
 import type { RememberedReader } from '@grappe/platform/access';
-import { join, Statements, sql, text, type Sql, type Statement } from '@grappe/platform/database';
+import { databaseFault, join, Statements, sql, text, type Sql, type Statement } from '@grappe/platform/database';
 import { fieldResolver, forTheWire, NounRegistry, Read, refusedNull, selectionOfOperation, type Asked as AskedSelection, type Selected, type SelectedInfo, type Spelling } from '@grappe/platform/reads';
 import type { Asked } from './asked';
 import type { GraphQLContext } from './context';
 import { operationOf, type Document } from './documents';
-import { faultOfDatabase } from './error-presenter';
 import { Finishing, type AskedOperation } from './finishing';
 import { Recent } from './recent';
 import { RootFields, type RootField } from './root-fields';
@@ -59,7 +58,7 @@ export class CompiledAnswers {
       return plan && (await this.read(plan, context, remembered));
     } catch (error) {
       // The resolvers would wait as long again.
-      if (faultOfDatabase(error)) throw error;
+      if (databaseFault(error)) throw error;
       return null;
     }
   }

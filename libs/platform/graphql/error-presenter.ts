@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
 import { documentErrors, errorHelp, errorSentence, limits, typeset, type DocumentErrorCode, type ErrorAnswer, type ErrorCode, type Language } from '@grappe/contracts';
 import { askedLanguage } from '@grappe/platform/access';
-import { isTooSlow, isUnavailable } from '@grappe/platform/database';
+import { databaseFault } from '@grappe/platform/database';
 import { DomainError } from '@grappe/platform/kernel';
 import { malformed } from './asked';
 import type { GraphQLContext } from './context';
@@ -29,7 +29,7 @@ export const errorPresenter: ApolloServerPlugin<GraphQLContext> = {
 export function presentError(error: GraphQLError, language: Language, formatted: GraphQLFormattedError = error.toJSON()): GraphQLFormattedError {
   const { locations, path } = formatted;
   const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-  const fault = faultOfDatabase(error.originalError);
+  const fault = databaseFault(error.originalError);
   if (fault) logger.warn(`${fault.code} ${path?.join('.') ?? ''} ${error.originalError?.message ?? ''}`);
   const cause = fault ?? error.originalError;
   if (cause instanceof DomainError) {
@@ -51,12 +51,6 @@ const isDocumentError = (code: unknown): code is DocumentErrorCode => typeof cod
 export const documentError = (code: DocumentErrorCode, { message, nodes }: Pick<GraphQLError, 'message'> & Partial<Pick<GraphQLError, 'nodes'>>): GraphQLError =>
   new GraphQLError(message, { nodes: nodes ?? null, extensions: { code } });
 
-/** What the database's own faults are to a client; null: none of those. */
-export function faultOfDatabase(cause: unknown): DomainError | null {
-  if (isTooSlow(cause)) return new DomainError('QUERY_TOO_SLOW', { seconds: limits.statementSeconds });
-  return isUnavailable(cause) ? new DomainError('UNAVAILABLE') : null;
-}
-
 /** Statuses of requests that are none by GraphQL over HTTP, or come too often; others are answered as the media type says. */
 const statusOf: Readonly<Partial<Record<ErrorCode | DocumentErrorCode, number>>> = { MALFORMED_REQUEST: 400, UNACCEPTABLE_MEDIA_TYPE: 415, QUERIES_ONLY: 405, RATE_LIMITED: 429, INTERNAL: 500, UNAVAILABLE: 503 };
 
@@ -67,7 +61,7 @@ interface Refused {
 
 /** The answer to a request that is refused before it is executed, also to one that the server cannot read. */
 export function refused(error: Error & { readonly statusCode?: number }, mediaType: MediaType, acceptLanguage: string | undefined): Refused {
-  const cause = error instanceof DomainError ? error : (unreadable(error.statusCode) ?? faultOfDatabase(error) ?? error);
+  const cause = error instanceof DomainError ? error : (unreadable(error.statusCode) ?? error);
   const told = presentError(new GraphQLError(cause.message, { originalError: cause }), askedLanguage(acceptLanguage) ?? 'FR');
   const { code, field } = told.extensions as unknown as ErrorAnswer;
   const status = code === 'QUERY_TOO_LARGE' && field === 'body' ? 413 : statusOf[code];

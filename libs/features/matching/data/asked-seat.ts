@@ -1,6 +1,6 @@
 import type { OrganisationNature, PorterRole, ProjectKind, Reader } from '@grappe/contracts';
 import { organisationFieldOpens } from '@grappe/features/clusters';
-import { audienceHoldsOrganisation, excludedFrom, leadSees, partnersNamed, projectVisible } from '@grappe/features/projects';
+import { audienceHoldsOrganisation, excludedBy, leadSees, partnersNamed, projectVisible } from '@grappe/features/projects';
 import { all, amongFound, any, oneOf, sql, whole, type Sql } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
 
@@ -32,7 +32,7 @@ const project = rowOf('p');
 /** The filters of `pair.statement`, for the seats of one organisation. */
 const mayMeet = (organisationId: Sql): Sql => sql`not exists (
   select from partner x where x.project_id = p.id and x.organisation_id = ${organisationId} and x.left_at is null
-  union all select from ${excludedFrom(sql`p.id`)} x where x.organisation_id = ${organisationId}
+  union all select from ${excludedBy('project', sql`p.id`)} x where x.organisation_id = ${organisationId}
   union all select from expression_of_interest x where x.project_id = p.id and x.organisation_id = ${organisationId} and x.status = 'DECLINED'
   union all select from invitation x where x.project_id = p.id and x.organisation_id = ${organisationId} and x.status = 'DECLINED')`;
 
@@ -67,7 +67,7 @@ export function openSeatsFor(reader: Reader, organisationId: string): Sql {
     sql`s.places > (select count(*) from partner x where x.seat_id = s.id and x.left_at is null)`,
   ]);
   const most = whole(weighed);
-  // Each half walks an index and stops; the second is not begun where the first has found enough.
+  // The first half begins at the seats that ask for what it has; the second walks the newest calls, and is not begun where the first has found enough.
   return select(reader, amongFound(sql`s.id`, sql`
     with fitting as materialized (
       select s.id, s.project_id, count(*) as held from organisation_competence h join seat_competence c on c.competence_id = h.competence_id join seat s on s.id = c.seat_id

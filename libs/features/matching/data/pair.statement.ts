@@ -1,6 +1,6 @@
 import type { OrganisationNature, PorterRole, Reader } from '@grappe/contracts';
 import { organisationFieldOpens } from '@grappe/features/clusters';
-import { audienceHoldsMembership, excludedFrom, involvesAny, partnersNamed, projectVisible } from '@grappe/features/projects';
+import { audienceHoldsMembership, excludedBy, involvesAny, partnersNamed, projectVisible } from '@grappe/features/projects';
 import { all, sql, text as written, type Sql } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
 import type { SeatWords } from '../domain/words';
@@ -91,7 +91,7 @@ const eligible = (reader: Reader, only: string | null): Sql => {
     select distinct p.*, a.latitude, a.longitude from asked a join lateral (select id, cluster_id, audience, stage, working_group_id from project where id = a."projectId") p on true),
   barred as materialized (
     select x.project_id, x.organisation_id from partner x where x.left_at is null and x.project_id in (select id from work) ${alone}
-    union select w.id, x.organisation_id from work w cross join lateral ${excludedFrom(sql`w.id`)} x where true ${alone}
+    union select w.id, x.organisation_id from work w cross join lateral ${excludedBy('project', sql`w.id`)} x where true ${alone}
     union select x.project_id, x.organisation_id from expression_of_interest x where x.status = 'DECLINED' and x.project_id in (select id from work) ${alone}
     union select x.project_id, x.organisation_id from invitation x where x.status = 'DECLINED' and x.project_id in (select id from work) ${alone}),
   eligible as materialized (

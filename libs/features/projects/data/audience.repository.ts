@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql, type Tx } from '@grappe/platform/database';
 import { rowOf } from '@grappe/platform/reads';
-import { audienceHoldsOrganisation, excludedFrom } from './audience';
+import { audienceHoldsOrganisation, excludedBy } from './audience';
 
 /** Whom to tell of what happens in a project, and the names for it. */
 @Injectable()
@@ -43,7 +43,7 @@ export class AudienceRepository {
       select d.person_id from support join project p on p.id = support.project_id
       join mandate d on d.organisation_id = support.organisation_id and d.ended_at is null
       where support.project_id = ${projectId}
-      and not exists (select from mandate own where own.person_id = d.person_id and own.ended_at is null and own.organisation_id in ${excludedFrom(sql`p.id`)})
+      and not exists (select from mandate own where own.person_id = d.person_id and own.ended_at is null and own.organisation_id in ${excludedBy('project', sql`p.id`)})
       and ${audienceHoldsOrganisation('project', rowOf('p'), sql`support.organisation_id`, { personId: sql`d.person_id` })}`);
     return rows.map(({ id }) => id);
   }

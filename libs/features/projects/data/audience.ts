@@ -29,9 +29,6 @@ export const excludedBy = (noun: ShownNoun, id: Sql): Sql => sql`(
   union all
   select organisation_id from company_group_member where company_group_id in (select company_group_id from ${name(`${noun}_excluded_company_group`)} where ${name(`${noun}_id`)} = ${id}))`;
 
-/** Those of a project. */
-export const excludedFrom = (projectId: Sql): Sql => excludedBy('project', projectId);
-
 const oneIsAmong = (own: readonly string[], others: readonly string[]): Sql => sql`${others.some((id) => own.includes(id))}::boolean`;
 
 /** Somebody who may be in an audience: where they belong, as conditions on what is shown. */

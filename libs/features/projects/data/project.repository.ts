@@ -7,7 +7,7 @@ import type { ProjectFacts } from '../domain/project.policy';
 import type { SeatStanding } from '../domain/project-stage.lifecycle';
 import { ProjectRow } from './project.entity';
 import { projectFacts } from './project.facts';
-import { excludedFrom } from './audience';
+import { excludedBy } from './audience';
 import { projectVisible } from './project.visibility';
 
 /** A project that is held by the transaction, with what decides on what the reader may do. */
@@ -81,7 +81,7 @@ export class ProjectRepository {
 
   /** Whether the project is not there for the organisation: it is excluded by name, or through its group of companies. */
   async shutsOut(tx: Tx, projectId: string, organisationId: string): Promise<boolean> {
-    const rows = await tx.query(sql`select from ${excludedFrom(sql`${projectId}::uuid`)} shut where shut.organisation_id = ${organisationId}`);
+    const rows = await tx.query(sql`select from ${excludedBy('project', sql`${projectId}::uuid`)} shut where shut.organisation_id = ${organisationId}`);
     return rows.length > 0;
   }
 

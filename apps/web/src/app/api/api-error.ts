@@ -23,6 +23,11 @@ export class ApiError extends Error {
     this.issues = details.issues ?? (details.field ? [{ field: details.field, message }] : []);
     this.help = details.help ?? null;
   }
+
+  /** Whether it may pass by itself: nothing answers, or the server cannot just now. What was sent may have been done all the same. */
+  get mayPass(): boolean {
+    return this.code === 'UNREACHABLE' || this.code === 'UNAVAILABLE';
+  }
 }
 
 /** An error in an answer of the API. */

@@ -40,7 +40,7 @@ export function useWrite<Result, Variables extends { readonly input: object }>(o
   });
 }
 
-/** Sends a write under an id of its own, and under the same one again where no answer came: the server does it once (`clientMutationId`). */
+/** Sends a write under an id of its own, and under the same one again where no answer came, or none that tells whether it is done: the server does it once (`clientMutationId`). */
 function useNamed<Result, Variables extends { readonly input: object }>(operation: Operation<Result, Variables>) {
   const unanswered = useRef(new Map<string, string>());
   return async (variables: Variables): Promise<Result> => {
@@ -52,7 +52,7 @@ function useNamed<Result, Variables extends { readonly input: object }>(operatio
       unanswered.current.delete(written);
       return answer;
     } catch (thrown) {
-      if (toApiError(thrown).code !== 'UNREACHABLE') unanswered.current.delete(written);
+      if (!toApiError(thrown).mayPass) unanswered.current.delete(written);
       throw thrown;
     }
   };

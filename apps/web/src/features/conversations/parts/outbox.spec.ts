@@ -13,7 +13,7 @@ describe('the outbox of a channel', () => {
   });
 
   it('lets nothing overtake what could not be sent because nobody answers', () => {
-    const failed = after(send('a'), send('b'), { act: 'start', clientId: 'a' }, { act: 'fail', clientId: 'a', fault: 'away', unreachable: true });
+    const failed = after(send('a'), send('b'), { act: 'start', clientId: 'a' }, { act: 'fail', clientId: 'a', fault: 'away', mayPass: true });
     expect(states(failed)).toEqual(['a failed', 'b failed']);
     expect(nextToSend(outboxAfter(failed, { act: 'retry' }))?.clientId).toBe('a');
   });
@@ -23,7 +23,7 @@ describe('the outbox of a channel', () => {
       send('a'),
       send('b'),
       { act: 'start', clientId: 'a' },
-      { act: 'fail', clientId: 'a', fault: 'too long', unreachable: false },
+      { act: 'fail', clientId: 'a', fault: 'too long', mayPass: false },
     );
     expect(nextToSend(failed)?.clientId).toBe('b');
   });
@@ -38,6 +38,6 @@ describe('the outbox of a channel', () => {
 
   it('forgets what was told by the socket before the answer came', () => {
     const settled = after(send('a'), { act: 'start', clientId: 'a' }, { act: 'settle', clientId: 'a' });
-    expect(outboxAfter(settled, { act: 'fail', clientId: 'a', fault: 'away', unreachable: true })).toEqual([]);
+    expect(outboxAfter(settled, { act: 'fail', clientId: 'a', fault: 'away', mayPass: true })).toEqual([]);
   });
 });

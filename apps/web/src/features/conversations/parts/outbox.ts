@@ -14,7 +14,7 @@ export interface Outgoing {
 export type OutboxAct =
   | { readonly act: 'send'; readonly clientId: string; readonly body: string; readonly replyTo: Outgoing['replyTo']; readonly at: string }
   | { readonly act: 'start'; readonly clientId: string }
-  | { readonly act: 'fail'; readonly clientId: string; readonly fault: string; readonly unreachable: boolean }
+  | { readonly act: 'fail'; readonly clientId: string; readonly fault: string; readonly mayPass: boolean }
   | { readonly act: 'retry' }
   | { readonly act: 'settle' | 'discard'; readonly clientId: string };
 
@@ -31,7 +31,7 @@ export function outboxAfter(outbox: readonly Outgoing[], act: OutboxAct): readon
     case 'fail': {
       const after = changed(outbox, act.clientId, { state: 'failed', fault: act.fault });
       // Nobody answers: what was written after it would only overtake it.
-      return act.unreachable
+      return act.mayPass
         ? after.map((outgoing) => (outgoing.state === 'waiting' ? { ...outgoing, state: 'failed', fault: act.fault } : outgoing))
         : after;
     }

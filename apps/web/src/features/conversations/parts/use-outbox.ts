@@ -28,8 +28,8 @@ export function useOutbox(channelId: string, messages: readonly ChannelMessage[]
         dispatch({ act: 'settle', clientId });
       },
       (thrown: unknown) => {
-        const { code, message } = toApiError(thrown);
-        dispatch({ act: 'fail', clientId, fault: message, unreachable: code === 'UNREACHABLE' });
+        const { mayPass, message } = toApiError(thrown);
+        dispatch({ act: 'fail', clientId, fault: message, mayPass });
       },
     );
   }, [channelId, next]);
