@@ -68,6 +68,15 @@ test('for an excluded competitor a project is not there: list, search, address, 
   complaints.length = 0;
 });
 
+test('a filter keeps what the address has got and the page has not drawn yet', async ({ page, say }) => {
+  await page.goto('/projects');
+  await showFilters(page, say);
+  await page.evaluate(() => window.history.replaceState(window.history.state, '', '/projects?text=robot'));
+  await page.getByRole('checkbox', { name: say.projects.filters.openSeats }).click();
+  await expect(page).toHaveURL(/text=robot/);
+  await expect(page).toHaveURL(/open/i);
+});
+
 test('a visitor reads what is public, and is led to sign in and back', async ({ page, say }) => {
   const { signIn } = say.identity;
   await page.goto('/projects?stage=CALL');

@@ -8,6 +8,7 @@ export { NotFound } from './errors/not-found';
 export { blankAsNull } from './forms/blank-as-null';
 export { useInputForm } from './forms/use-input-form';
 export { Page } from './page/page';
+export { useAddress } from './page/use-address';
 export { useDocumentTitle } from './page/use-document-title';
 export { Reading } from './page/reading';
 export { pathOf, paths } from './paths';

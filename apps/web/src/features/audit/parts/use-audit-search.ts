@@ -1,5 +1,5 @@
 import { AuditAct, wordsOf } from '@grappe/contracts';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../../../app/kit';
 
 /** Days as a date field has them: `2026-11-25`. */
 export interface AuditSearch {
@@ -22,7 +22,7 @@ const momentOf = (at: string, next = 0): string | undefined => {
 
 /** What is looked for in an audit log, kept in the address; as the query has it, and as the export's address has it. */
 export function useAuditSearch(clusterId: string) {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddress();
   const search: AuditSearch = {
     who: params.get('who') ?? '',
     act: wordsOf(AuditAct).find((act) => act === params.get('act')) ?? null,
@@ -30,17 +30,13 @@ export function useAuditSearch(clusterId: string) {
     to: dayIn(params, 'to'),
   };
   const change = (changes: Partial<AuditSearch>) =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value) after.set(name, value);
-          else after.delete(name);
-        }
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    setParams((now) => {
+      for (const [name, value] of Object.entries(changes)) {
+        if (value) now.set(name, value);
+        else now.delete(name);
+      }
+      return now;
+    });
   const filter = {
     who: search.who || undefined,
     acts: search.act ? [search.act] : undefined,

@@ -2,7 +2,7 @@ import { Badge, Button, Group, NativeSelect, Tabs } from '@mantine/core';
 import { IconFlag, IconListSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { NotFound, Page, paths, Reading, useCurrentCluster, useRead, useSignedInViewer, type Viewer } from '../../../app/kit';
+import { NotFound, Page, paths, Reading, useAddress, useCurrentCluster, useRead, useSignedInViewer, type Viewer } from '../../../app/kit';
 import { DeskDocument, type DeskQuery } from '../../../generated/graphql';
 import { AnimateursSecondFactor } from '../parts/animateurs-second-factor';
 import { Applications } from '../parts/applications';
@@ -59,21 +59,17 @@ function Desk({ cluster, clusters }: { cluster: Cluster; clusters: readonly Clus
 
 function Parts({ desk, cluster }: { desk: DeskQuery; cluster: Cluster }) {
   const { t } = useTranslation('clusters');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const asked = search.get('tab');
   const tab = tabs.find((one) => one === asked) ?? 'applications';
   const { memberships: applications, mandateInvitations, reports, viewer } = desk;
   const settings = viewer?.animates.find(({ id }) => id === cluster.id);
   const open = (next: string | null) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.delete('text');
-        after.set('tab', next ?? 'applications');
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    setSearch((now) => {
+      now.delete('text');
+      now.set('tab', next ?? 'applications');
+      return now;
+    });
   const waiting: Partial<Record<Tab, number>> = { applications: applications.totalCount };
   return (
     <>

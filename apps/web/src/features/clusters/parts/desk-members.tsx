@@ -2,8 +2,8 @@ import { Group, Stack, Text } from '@mantine/core';
 import { IconBuildingCommunity } from '@tabler/icons-react';
 import { EmptyState, EnumBadge, ItemCard, ListPage, OrganisationAvatar, SearchField } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
-import { paths, Reading, useFormat, usePages, useWord } from '../../../app/kit';
+import { Link } from 'react-router';
+import { paths, Reading, useAddress, useFormat, usePages, useWord } from '../../../app/kit';
 import { DeskMembersDocument, type DeskMembersQuery } from '../../../generated/graphql';
 import { InvitePersonButton } from './invite-person-button';
 
@@ -13,19 +13,15 @@ type Member = DeskMembersQuery['organisations']['nodes'][number];
 export function DeskMembers({ clusterId }: { clusterId: string }) {
   const { t } = useTranslation('clusters');
   const { t: tc } = useTranslation();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const text = search.get('text') ?? '';
   const pages = usePages('clusters', DeskMembersDocument, { filter: { clusterId, text: text || undefined } }, ({ organisations }) => organisations);
   const look = (sought: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (sought) after.set('text', sought);
-        else after.delete('text');
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    setSearch((now) => {
+      if (sought) now.set('text', sought);
+      else now.delete('text');
+      return now;
+    });
   return (
     <Stack gap="lg">
       <SearchField label={t('desk.members.search')} clearLabel={tc('actions.clearFilters')} text={text} onSearch={look} />

@@ -1,6 +1,5 @@
 import { OrganisationNature, PorterRole, wordsOf } from '@grappe/contracts';
-import { useSearchParams } from 'react-router';
-import { useCurrentCluster } from '../../../app/kit';
+import { useAddress, useCurrentCluster } from '../../../app/kit';
 import type { OrganisationFilter } from '../../../generated/graphql';
 
 const all = 'all';
@@ -8,7 +7,7 @@ const among = <Word extends string>(words: readonly Word[], given: readonly stri
 
 /** What the directory shows, kept in its address so that a search can be shared, and "back" undoes a filter. */
 export function useDirectoryFilters() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const { current } = useCurrentCluster();
   const asked = search.get('cluster');
   // An address that names no cluster means the one that the reader is looking at.
@@ -29,15 +28,11 @@ export function useDirectoryFilters() {
 
   /** Sets one word of the address; an empty value takes it out. */
   function set(name: string, values: readonly string[]): void {
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.delete(name);
-        for (const value of values) if (value) after.append(name, value);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    setSearch((now) => {
+      now.delete(name);
+      for (const value of values) if (value) now.append(name, value);
+      return now;
+    });
   }
 
   return {
@@ -53,8 +48,7 @@ export function useDirectoryFilters() {
     set: (name: 'text' | 'nature' | 'role' | 'competence' | 'view', ...values: string[]) => set(name, values),
     setCluster: (id: string) => set('cluster', [id || all]),
     setMoteur: (only: boolean) => set('moteur', only ? ['1'] : []),
-    clear: () =>
-      setSearch((before) => new URLSearchParams([...before].filter(([name]) => name === 'view' || name === 'cluster')), { replace: true }),
+    clear: () => setSearch((now) => [...now].filter(([name]) => name === 'view' || name === 'cluster')),
   };
 }
 

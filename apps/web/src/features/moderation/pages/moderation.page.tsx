@@ -3,8 +3,7 @@ import { IconFlag, IconFlagCheck } from '@tabler/icons-react';
 import type { ReportStatus } from '@grappe/contracts';
 import { EmptyState, ListPage } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { Page, Reading, useCurrentCluster, usePages, useSignedInViewer } from '../../../app/kit';
+import { Page, Reading, useAddress, useCurrentCluster, usePages, useSignedInViewer } from '../../../app/kit';
 import { ReportsDocument } from '../../../generated/graphql';
 import { ClusterChoice, ModerationLog } from '../parts/moderation-log';
 import { ReportList } from '../parts/report-list';
@@ -19,11 +18,11 @@ export default function ModerationPage() {
   const { t } = useTranslation('moderation');
   const { animates } = useSignedInViewer();
   const { current, all } = useCurrentCluster();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const view = views.find((name) => name === search.get('view')) ?? 'open';
   const choices = animates.length > 0 ? animates : all;
   const cluster = choices.find(({ id }) => id === search.get('cluster')) ?? choices.find(({ id }) => id === current?.id) ?? choices[0];
-  const go = (change: Record<string, string>) => setSearch((before) => ({ ...Object.fromEntries(before), ...change }), { replace: true });
+  const go = (change: Record<string, string>) => setSearch((now) => ({ ...Object.fromEntries(now), ...change }));
   return (
     <Page width="reading" title={t('title')} lead={t(animates.length > 0 ? 'lead' : 'leadMember')}>
       <Tabs value={view} onChange={(next) => next && go({ view: next })} keepMounted={false}>

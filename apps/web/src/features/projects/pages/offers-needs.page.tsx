@@ -4,8 +4,7 @@ import { IconArrowsExchange, IconPlus } from '@tabler/icons-react';
 import { OfferNeedKind, wordsOf } from '@grappe/contracts';
 import { EmptyState, FacetList, ListPage, SearchField } from '@grappe/ui';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { Page, Reading, useCurrentCluster, useOptions, usePages } from '../../../app/kit';
+import { Page, Reading, useAddress, useCurrentCluster, useOptions, usePages } from '../../../app/kit';
 import { NeedsDocument, OffersDocument } from '../../../generated/graphql';
 import { OfferNeedCard } from '../parts/offer-need-card';
 import { OfferNeedForm } from '../parts/offer-need-form';
@@ -18,15 +17,20 @@ interface Search {
 
 /** The tab and its filters live in the address. */
 function useOfferNeedSearch() {
-  const [params, setParams] = useSearchParams();
-  const side: Side = params.get('tab') === 'needs' ? 'need' : 'offer';
-  const search: Search = { text: params.get('text') ?? '', kinds: wordsOf(OfferNeedKind).filter((kind) => params.getAll('kind').includes(kind)) };
-  const go = (to: Side, { text, kinds }: Search) =>
-    setParams([...(to === 'need' ? [['tab', 'needs'] as [string, string]] : []), ...(text ? [['text', text] as [string, string]] : []), ...kinds.map((kind): [string, string] => ['kind', kind])], {
-      replace: true,
-      preventScrollReset: true,
-    });
-  return { side, search, turn: (to: Side) => go(to, search), change: (changes: Partial<Search>) => go(side, { ...search, ...changes }) };
+  const [params, setParams] = useAddress();
+  const sideIn = (now: URLSearchParams): Side => (now.get('tab') === 'needs' ? 'need' : 'offer');
+  const searchIn = (now: URLSearchParams): Search => ({ text: now.get('text') ?? '', kinds: wordsOf(OfferNeedKind).filter((kind) => now.getAll('kind').includes(kind)) });
+  const written = (side: Side, { text, kinds }: Search): [string, string][] => [
+    ...(side === 'need' ? [['tab', 'needs'] as [string, string]] : []),
+    ...(text ? [['text', text] as [string, string]] : []),
+    ...kinds.map((kind): [string, string] => ['kind', kind]),
+  ];
+  return {
+    side: sideIn(params),
+    search: searchIn(params),
+    turn: (to: Side) => setParams((now) => written(to, searchIn(now))),
+    change: (changes: Partial<Search>) => setParams((now) => written(sideIn(now), { ...searchIn(now), ...changes })),
+  };
 }
 
 /** What organisations bring and what they seek. */

@@ -1,12 +1,11 @@
 import { ProjectOrder } from '@grappe/contracts';
-import { useSearchParams } from 'react-router';
-import { useCurrentCluster } from '../../../app/kit';
+import { useAddress, useCurrentCluster } from '../../../app/kit';
 import { readSearch, writeSearch, type ProjectSearch } from './project-search';
 
 /** The search of the project list, kept in the address: sharing it, and "back", work. */
 export function useProjectSearch() {
   const { current } = useCurrentCluster();
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddress();
   const search = readSearch(params);
   const order = search.order === 'RELEVANCE' && !search.text ? null : search.order;
   const { text, stages, kinds, competenceIds, openSeats, mine } = search;
@@ -14,7 +13,7 @@ export function useProjectSearch() {
     search,
     narrowed: [...writeSearch({ ...search, order: null })].length > 0,
     order: order ?? (text ? ProjectOrder.RELEVANCE : ProjectOrder.NEWEST),
-    change: (changes: Partial<ProjectSearch>) => setParams(writeSearch({ ...search, ...changes }), { replace: true, preventScrollReset: true }),
+    change: (changes: Partial<ProjectSearch>) => setParams((now) => writeSearch({ ...readSearch(now), ...changes })),
     filter: {
       clusterId: current?.id,
       text: text || undefined,

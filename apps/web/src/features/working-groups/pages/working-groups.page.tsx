@@ -2,8 +2,8 @@ import { Button, Stack, Switch } from '@mantine/core';
 import { EmptyState, ListPage, SearchField } from '@grappe/ui';
 import { IconMessages, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
-import { Page, paths, Reading, useCurrentCluster, usePages } from '../../../app/kit';
+import { Link } from 'react-router';
+import { Page, paths, Reading, useAddress, useCurrentCluster, usePages } from '../../../app/kit';
 import { WorkingGroupsDocument } from '../../../generated/graphql';
 import { GroupCard } from '../parts/group-card';
 
@@ -12,7 +12,7 @@ export default function WorkingGroupsPage() {
   const { t } = useTranslation('workingGroups');
   const { t: tc } = useTranslation();
   const { current, all } = useCurrentCluster();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const text = search.get('text') ?? '';
   const mine = search.get('mine') === '1';
   const narrowed = text !== '' || mine;
@@ -22,15 +22,11 @@ export default function WorkingGroupsPage() {
   const mayCreate = clusters.some(({ id, viewerCan }) => viewerCan.createWorkingGroup && (!current || current.id === id));
 
   const change = (name: string, value: string | null) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
+    setSearch((now) => {
+      if (value) now.set(name, value);
+      else now.delete(name);
+      return now;
+    });
   const create = mayCreate && (
     <Button component={Link} to={paths.newWorkingGroup} leftSection={<IconPlus size={18} aria-hidden />}>
       {t('create')}
@@ -66,7 +62,7 @@ export default function WorkingGroupsPage() {
                 title={mine && !text ? t('emptyMine') : tc('states.noResult')}
                 message={mine && !text ? t('emptyMineHint') : tc('states.noResultHint')}
                 action={
-                  <Button variant="default" onClick={() => setSearch({}, { replace: true })}>
+                  <Button variant="default" onClick={() => setSearch(() => [])}>
                     {tc('actions.clearFilters')}
                   </Button>
                 }
