@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerDialog, picker } from './support/acts';
+import { answerDialog, seek } from './support/acts';
 import { addressOf, enter, linkIn } from './support/people';
 import { anyOf, filled, type Said } from './support/say';
 import { expect, expectAccessible, test, unique } from './support/test';
@@ -10,7 +10,7 @@ async function invites(page: Page, { clusters: { desk } }: Said, email: string):
   await page.goto('/administration');
   await page.getByRole('button', { name: desk.invitations.invite }).click();
   const dialog = page.getByRole('dialog');
-  await picker(dialog, desk.invitations.organisation).fill('Gestes');
+  await seek(dialog, desk.invitations.organisation, 'Gestes');
   await dialog.getByRole('option', { name: /Gestes & Postes/ }).click();
   await dialog.getByRole('textbox', { name: desk.invitations.email }).fill(email);
   await expectAccessible(page);

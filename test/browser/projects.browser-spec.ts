@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerDialog, picker, says } from './support/acts';
+import { answerDialog, seek, says } from './support/acts';
 import { callOfLea } from './support/given';
 import { ask, enter } from './support/people';
 import { filled, startOf, type Said } from './support/say';
@@ -17,7 +17,7 @@ async function proposes(page: Page, { projects: { form }, words, common }: Said,
   await page.getByRole('textbox', { name: form.file.description }).fill(secret);
   const seat = page.getByRole('group', { name: filled(form.seats.one, { number: 1 }) });
   await seat.getByRole('textbox', { name: form.seats.name }).fill('Vision');
-  await picker(seat, form.seats.competences).fill('vision');
+  await seek(seat, form.seats.competences, 'vision');
   await page.getByRole('option', { name: /^(Vision industrielle|Machine vision)$/ }).click();
   await page.reload();
   await expect(page.getByText(common.states.draftKept)).toBeVisible();
@@ -116,7 +116,7 @@ test('an idea is supported, and a competitor who is excluded loses it while he r
   await expect(supporters.getByRole('link', { name: 'Dauphiné Cobotique' })).toHaveCount(0);
 
   await expect(karim.getByRole('button', { name: `${seats.apply}, Élastomères` })).toBeVisible();
-  await picker(page, exclusions.add).fill('Cobotique');
+  await seek(page, exclusions.add, 'Cobotique');
   await page.getByRole('option', { name: 'Dauphiné Cobotique' }).click();
   await page.getByRole('button', { name: exclusions.exclude, exact: true }).click();
   await expectAccessible(page);
@@ -144,7 +144,7 @@ test('a group of companies is declared by an owner and excluded whole, and who l
   const lea = await another();
   await enter(lea, 'Léa Martin');
   await lea.goto(`/projects/${projectId}`);
-  await picker(lea, exclusions.add).fill('Cobotique');
+  await seek(lea, exclusions.add, 'Cobotique');
   await lea.getByRole('option', { name: 'Dauphiné Cobotique' }).click();
   await lea.getByRole('button', { name: filled(form.who.wholeGroup, { name }) }).click();
   await expectAccessible(lea);

@@ -30,9 +30,12 @@ export async function showFilters(page: Page, { common }: Said): Promise<void> {
   if (await button.isVisible()) await button.click();
 }
 
-/** A field that proposes as one types: a combobox, or a text box until it proposes. */
-export const picker = (within: Page | Locator, name: string): Locator =>
-  within.getByRole('combobox', { name }).or(within.getByRole('textbox', { name }));
+/** Types into a field that proposes as one types: a combobox, or a text box until it proposes. It proposes where it is in view, so one goes there first. */
+export async function seek(within: Page | Locator, name: string, words: string): Promise<void> {
+  const field = within.getByRole('combobox', { name }).or(within.getByRole('textbox', { name }));
+  await field.click();
+  await field.fill(words);
+}
 
 /** Tab, as often as it takes, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
