@@ -104,6 +104,9 @@ describe('offers and needs', () => {
     expect(await show({ audience: 'PUBLIC' })).toEqual(['colleague', 'ofGroup', 'sister', 'elsewhere', 'visitor', 'own']);
     await expect(app.get(ShowNeed).run(readers.sister, { needId, audience: 'CLUSTER' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     await expect(show({ audience: 'NAMED' })).rejects.toMatchObject({ code: 'AUDIENCE_OF_NOBODY' });
+    // A group that is none, as it comes before anybody looks at whom the audience asks for.
+    await expect(show({ audience: 'NETWORK', workingGroupId: needId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(app.get(PublishOffer).run(readers.own, publication(null, 'Loue une étuve', { audience: 'CLUSTER', workingGroupId: needId }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('are told to whom they exclude from now on, and to nobody who did not see them', async () => {

@@ -32,10 +32,11 @@ export class OffersNeeds {
     const { competenceIds, namedOrganisationIds, excludedOrganisationIds, excludedCompanyGroupIds, visibility, deadline, audience, workingGroupId, ...texts } = input;
     allow(mayPublish(reader, texts));
     const id = newId();
-    const shown = { audience: audience ?? 'CLUSTER', workingGroupId, namedOrganisationIds, excludedOrganisationIds, excludedCompanyGroupIds };
+    const lists = { audience: audience ?? 'CLUSTER', workingGroupId, namedOrganisationIds, excludedOrganisationIds, excludedCompanyGroupIds };
+    const shown = await this.shownTo(tx, reader, texts.clusterId, lists);
     const row = { ...texts, id, personId, visibility: visibility ?? 'NAMED', deadline: deadline ?? null, createdAt: tx.at };
-    await this.repository.insert(tx, noun, { ...row, audience: shown.audience, workingGroupId: workingGroupId ?? null }, competenceIds);
-    await this.keep(tx, reader, noun, row, shown);
+    await this.repository.insert(tx, noun, { ...row, audience: shown.audience, workingGroupId: shown.workingGroupId }, competenceIds);
+    await this.keep(tx, noun, row, shown, lists);
     return id;
   }
 
@@ -51,20 +52,25 @@ export class OffersNeeds {
       excludedOrganisationIds: await this.lists.excludedBy(tx, noun, id),
     };
     const excluded = await this.excluded(tx, noun, id);
-    await this.repository.update(tx, noun, id, { audience: input.audience, workingGroupId: input.workingGroupId ?? null });
-    const now = await this.keep(tx, reader, noun, row, input);
+    const now = await this.shownTo(tx, reader, row.clusterId, input);
+    await this.repository.update(tx, noun, id, { audience: now.audience, workingGroupId: now.workingGroupId });
+    await this.keep(tx, noun, row, now, input);
     const same = speaksToTheSame(former, now) && excluded === (await this.excluded(tx, noun, id));
     return { shown: row, formerAudience: same ? null : former };
   }
 
-  private async keep(tx: Tx, reader: Reader, noun: 'offer' | 'need', { id, clusterId, organisationId }: Pick<OfferNeed, 'id' | 'clusterId' | 'organisationId'>, input: ShownInput): Promise<Shown> {
+  /** An audience that is somebody, and no group that the reader may not see. */
+  private async shownTo(tx: Tx, reader: Reader, clusterId: string, input: ShownInput): Promise<Shown> {
     const shown = { audience: input.audience, workingGroupId: input.workingGroupId ?? null, namedOrganisationIds: [...(input.namedOrganisationIds ?? [])] };
     requireSomebody(shown);
     await this.parts.requireAnchors(tx, reader, clusterId, shown);
+    return shown;
+  }
+
+  private async keep(tx: Tx, noun: 'offer' | 'need', { id, organisationId }: Pick<OfferNeed, 'id' | 'organisationId'>, shown: Shown, input: ShownInput): Promise<void> {
     await this.lists.keep(tx, noun, 'named_organisation', id, namesOf(shown));
     await this.lists.keep(tx, noun, 'excluded_organisation', id, (input.excludedOrganisationIds ?? []).filter((excluded) => excluded !== organisationId));
     await this.lists.keep(tx, noun, 'excluded_company_group', id, input.excludedCompanyGroupIds ?? []);
-    return shown;
   }
 
   /** All whom it excludes, as one text to be compared. */
