@@ -14,7 +14,7 @@ import { IndicatorsModule } from '@grappe/features/indicators';
 import { MatchingModule } from '@grappe/features/matching';
 import { Moderation1763800800000, ModerationModule } from '@grappe/features/moderation';
 import { Notifications1763800200000, NotificationsModule } from '@grappe/features/notifications';
-import { Audiences1764100900000, Elevations1764100800000, ExcludedCompanyGroups1764133100000, HasExcluded1764300000000, OfferNeedAudiences1764101000000, Projects1763800600000, ProjectSeen1764093600000, ProjectsModule, Undertakings1764090000000 } from '@grappe/features/projects';
+import { Audiences1764100900000, Elevations1764100800000, ExcludedCompanyGroups1764133100000, HasExcluded1764300000000, OfferNeedAudiences1764101000000, ProjectCalled1764400000000, Projects1763800600000, ProjectSeen1764093600000, ProjectsModule, Undertakings1764090000000 } from '@grappe/features/projects';
 import { SavedSearches1764088200000, SavedSearchesModule } from '@grappe/features/saved-searches';
 import { Webhooks1764089000000, WebhooksModule } from '@grappe/features/webhooks';
 import { WorkingGroups1763800500000, WorkingGroupsModule } from '@grappe/features/working-groups';
@@ -69,6 +69,7 @@ export const migrations: readonly Migration[] = [
   ShownFields1764132000000,
   StandingChanges1764200000000,
   HasExcluded1764300000000,
+  ProjectCalled1764400000000,
 ];
 
 class Installation {}

@@ -99,7 +99,7 @@ export function queries(deep: { readonly createdAt: string; readonly id: string 
       name: 'search', kind: 'search', variables: { first: 20, text: 'hydrogène filière' },
       document: `query ($first: Int!, $text: String!) { projects(first: $first, filter: { text: $text, stages: [CALL, CONSORTIUM], kinds: [RESEARCH_AND_DEVELOPMENT, TRAINING, EXPORT] }, order: RELEVANCE) { ${cardFields} } }`,
       sql: projectPage(`and (p.search @@ (select websearch_to_tsquery('grappe', :text)) or p.title ilike '%' || :text || '%') and p.stage in ('CALL', 'CONSORTIUM') and p.kind in ('RESEARCH_AND_DEVELOPMENT', 'TRAINING', 'EXPORT')`,
-        `ts_rank(p.search, (select websearch_to_tsquery('grappe', :text)))::float8 desc, p.created_at desc, p.id desc`),
+        `(ts_filter(p.search, '{a}') @@ (select websearch_to_tsquery('grappe', :text)) or p.title ilike '%' || :text || '%') desc, p.created_at desc, p.id desc`),
       postgraphile: `query ($first: Int!, $text: String!) { benchSearch(first: $first, words: $text) { ${cardPeer} } }`,
       mercurius: `query ($first: Int!, $text: String!) { search(first: $first, text: $text) { ${cardLean} } }`,
     },

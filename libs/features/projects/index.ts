@@ -38,6 +38,7 @@ export { Audiences1764100900000 } from './data/migrations/audiences-176410090000
 export { Elevations1764100800000 } from './data/migrations/elevations-1764100800000';
 export { OfferNeedAudiences1764101000000 } from './data/migrations/offer-need-audiences-1764101000000';
 export { ExcludedCompanyGroups1764133100000 } from './data/migrations/excluded-company-groups-1764133100000';
+export { ProjectCalled1764400000000 } from './data/migrations/project-called-1764400000000';
 export { HasExcluded1764300000000 } from './data/migrations/has-excluded-1764300000000';
 export { Projects1763800600000 } from './data/migrations/projects-1763800600000';
 export { ProjectSeen1764093600000 } from './data/migrations/project-seen-1764093600000';

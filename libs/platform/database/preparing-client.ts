@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isPlannedEachTime } from './statements';
 
 /** How many statements each connection keeps prepared; the one used longest ago makes room. */
 const kept = 300;
@@ -19,7 +20,7 @@ export class PreparingClient extends pg.Client {
   override query(...asked: never[]): never {
     const [text, values, ...rest] = asked as readonly unknown[];
     const query = super.query.bind(this) as unknown as Query;
-    if (typeof text !== 'string' || !Array.isArray(values)) return query(...(asked as unknown as Parameters<Query>)) as never;
+    if (typeof text !== 'string' || !Array.isArray(values) || isPlannedEachTime(text)) return query(...(asked as unknown as Parameters<Query>)) as never;
     return query({ name: this.nameOf(text, query), text, values }, ...rest) as never;
   }
 

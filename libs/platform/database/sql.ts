@@ -11,6 +11,17 @@ export const text = (written: string): Sql => raw(written);
 /** A whole number that stands in the text, so that PostgreSQL plans for it: how many rows a page has. */
 export const whole = (number: number): Sql => raw(String(Math.trunc(number)));
 
+/** A value for which its statement is planned, see `plannedFor`. */
+export class PlannedFor {
+  constructor(readonly value: string) {}
+}
+
+/**
+ * A value of which PostgreSQL should know how many rows it leaves, e.g. the words of a search: rare ones are found by their index, frequent
+ * ones met on the way from the newest. It stands in the statement as a literal, and the statement is planned each time, which takes some milliseconds.
+ */
+export const plannedFor = (value: string): Sql => sql`${new PlannedFor(value)}`;
+
 /** A quoted name of a table, column or alias; only for names written in code. */
 export const name = (...parts: string[]): Sql => raw(parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('.'));
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
+import { escapeLiteral, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import type { Sql } from './sql';
+import { PlannedFor, type Sql } from './sql';
 
 /** A statement as PostgreSQL is given it. */
 export interface Statement {
@@ -26,6 +26,7 @@ export class Statements {
   /** What `runPrepared` runs, as often as one likes. */
   prepare(statement: Sql): Statement {
     const { text, values } = numbered(statement);
+    if (isPlannedEachTime(text)) return { text, values };
     const known = this.texts.get(text);
     if (known !== undefined) return { text: known, values };
     if (this.texts.size >= capacity) this.texts.delete(this.texts.keys().next().value ?? '');
@@ -44,17 +45,24 @@ export class Statements {
   }
 }
 
+/** Before the text of a statement that is planned for its values. */
+const eachTime = '/* planned for its values */ ';
+
+/** Whether nobody keeps the statement prepared: its text will hardly come again. */
+export const isPlannedEachTime = (text: string): boolean => text.startsWith(eachTime);
+
 /** Its text and values; a list that stands in it several times, like the reader's organisations, is one parameter. */
 export function numbered({ strings, values }: Sql): { text: string; values: unknown[] } {
   const parameters: unknown[] = [];
   const places = new Map<unknown, number>();
-  let text = strings[0] ?? '';
-  values.forEach((value, at) => {
+  const written = (value: unknown): string => {
+    if (value instanceof PlannedFor) return escapeLiteral(value.value);
     // Only the same object: that two words are equal is chance, and would make another text.
     const known = Array.isArray(value) ? places.get(value) : undefined;
     const place = known ?? parameters.push(value);
     if (Array.isArray(value)) places.set(value, place);
-    text += `$${place}${strings[at + 1] ?? ''}`;
-  });
-  return { text, values: parameters };
+    return `$${place}`;
+  };
+  const text = values.reduce<string>((before, value, at) => `${before}${written(value)}${strings[at + 1] ?? ''}`, strings[0] ?? '');
+  return { text: values.some((value) => value instanceof PlannedFor) ? `${eachTime}${text}` : text, values: parameters };
 }

@@ -1,7 +1,7 @@
 import { all, join, name, sql, text, whole, type Sql } from '@grappe/platform/database';
 import type { Compiler } from './compiler';
 import { rowOf, type Noun, type Row } from './declaration';
-import { after, cursorOf, orderBy, pageSize, type Facet, type Order, type PageRequest } from './page';
+import { cursorOf, pageRows, pageSize, type Facet, type Order, type PageRequest } from './page';
 import { asks, below, type Selected } from './selection';
 
 /** Filters by name, so that a facet can leave out its own. */
@@ -19,8 +19,8 @@ const empty = text(`'[]'::json`);
 /** A connection as one JSON expression: what is selected of nodes, edges, pageInfo, totalCount and facets. */
 export function connectionOf(compiler: Compiler, noun: Noun, selection: readonly Selected[], options: PageOptions): Sql {
   const size = pageSize(options.page);
-  const passing = (rowAlias: string, without?: string): Sql =>
-    compiler.from(noun, rowAlias, all(Object.entries(options.filters).map(([key, filter]) => key !== without && filter && filter(rowOf(rowAlias)))));
+  const passing = (rowAlias: string, without?: string, besides?: Sql | null): Sql =>
+    compiler.from(noun, rowAlias, all([...Object.entries(options.filters).map(([key, filter]) => key !== without && filter && filter(rowOf(rowAlias))), besides]));
   const counted = below(selection, 'facets').flatMap(({ name: facet }) => options.facets?.[facet] ?? []);
   const columns = ['id', ...new Set(counted.flatMap((facet) => ('column' in facet ? [facet.column] : [])))];
   const found = (without?: string): Sql => {
@@ -29,9 +29,7 @@ export function connectionOf(compiler: Compiler, noun: Noun, selection: readonly
   };
   const alias = compiler.alias();
   const row = rowOf(alias);
-  const beyond = after(options.order, row, options.page.after);
-  const order = orderBy(options.order, row);
-  const rows = sql`select ${name(alias)}.* ${passing(alias)} ${beyond ? sql`and ${beyond}` : sql``} order by ${order} limit ${whole(size + 1)}`;
+  const rows = pageRows(options.order, options.page, alias, (besides) => passing(alias, undefined, besides));
 
   /** The place of a row in the page and one more; they come, and are gathered, in their order. */
   const place = row('page_place');

@@ -70,6 +70,32 @@ describe('a page', () => {
     }
   });
 
+  it('begins with what is foremost, whatever comes and goes in either part', async () => {
+    await library.write(...['a', 'X b', 'c', 'X d', 'e', 'X f'].map((title) => ({ title })));
+    const order: Order = { ...byTitle, foremost: (row) => sql`${row('title')} like 'X%'` };
+    const walk = async (size: number): Promise<string[]> => {
+      const titles: string[] = [];
+      let after: string | null = null;
+      do {
+        const walked = await page({ order, page: { first: size, after } }, 'nodes { title } pageInfo { endCursor hasNextPage }');
+        titles.push(...walked.nodes.map(({ title }) => title));
+        after = walked.pageInfo.hasNextPage ? walked.pageInfo.endCursor : null;
+      } while (after);
+      return titles;
+    };
+    for (const size of [1, 2, 3, 4, 6, 9]) expect(await walk(size)).toEqual(['X b', 'X d', 'X f', 'a', 'c', 'e']);
+    const counted = await page({ order, page: { first: 4 } }, 'totalCount nodes { title } edges { cursor } pageInfo { endCursor }');
+    expect([counted.totalCount, counted.pageInfo.endCursor]).toEqual([6, counted.edges?.[3]?.cursor]);
+    await library.write({ title: 'X e' }, { title: 'b' });
+    const rest = await page({ order, page: { first: 9, after: counted.edges?.[1]?.cursor ?? null } }, 'nodes { title } pageInfo { hasPreviousPage }');
+    expect(rest.nodes.map(({ title }) => title)).toEqual(['X e', 'X f', 'a', 'b', 'c', 'e']);
+    const others = await page({ order, page: { first: 9, after: counted.pageInfo.endCursor } }, 'nodes { title }');
+    expect(others.nodes.map(({ title }) => title)).toEqual(['b', 'c', 'e']);
+    // A cursor of a list in another order.
+    const elsewhere = await page({ page: { first: 1 } }, 'pageInfo { endCursor }');
+    await expect(page({ order, page: { first: 1, after: elsewhere.pageInfo.endCursor } }, 'nodes { title }')).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'after' });
+  });
+
   it('counts each facet without its own filter, and only what the reader may see', async () => {
     await library.write({ title: 'x1' }, { title: 'x2', shelf: 'b' }, { title: 'y', shelf: 'b' }, { title: 'x3', shelf: 'b', circle });
     const options = {

@@ -1,21 +1,30 @@
 import { z } from 'zod';
 import { limits } from '@grappe/contracts';
-import { any, join, sql, text, type Sql } from '@grappe/platform/database';
+import { all, any, join, name, plannedFor, sql, text, whole, type Sql } from '@grappe/platform/database';
 import { DomainError } from '@grappe/platform/kernel';
-import type { Row } from './declaration';
+import { rowOf, type Row } from './declaration';
 
 /** What a list is ordered by; never null, and the id comes last by itself. */
 export interface OrderKey {
   readonly by: (row: Row) => Sql;
   /** PostgreSQL type, to read the value back from a cursor. */
-  readonly type: 'timestamptz' | 'text' | 'int' | 'float8';
+  readonly type: 'timestamptz' | 'text' | 'int';
 }
 
 /** An order of a list: its keys all walk in one direction, the id settles ties. */
 export interface Order {
   readonly direction: 'asc' | 'desc';
   readonly keys: readonly OrderKey[];
+  /** What comes before all else, in the same order. It is looked for by itself, so that either part is read along an index as far as the page needs. */
+  readonly foremost?: (row: Row) => Sql;
 }
+
+/** A part of a list whose order has a `foremost`: those, or all else. */
+type Part = 'FOREMOST' | 'OTHERS';
+
+/** The column of a row of such a list that tells its part. */
+const partColumn = 'page_part';
+const partNumber: Readonly<Record<Part, string>> = { FOREMOST: '0', OTHERS: '1' };
 
 /** What is newest by a column comes first. */
 export const newestFirst = (column: string): Order => ({ direction: 'desc', keys: [{ by: (row) => row(column), type: 'timestamptz' }] });
@@ -38,6 +47,7 @@ export interface PageRequest {
 }
 
 const cursorShape = z.array(z.string());
+const anyPart = /^[01]$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a text can be an id at all; PostgreSQL would fail on others instead of finding nothing. */
@@ -48,7 +58,6 @@ const looksLike: Readonly<Record<OrderKey['type'], RegExp>> = {
   timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/,
   text: /^[^\0]*$/,
   int: /^-?\d{1,10}$/,
-  float8: /^-?(\d+(\.\d+)?(e[+-]?\d+)?|Infinity)$/,
 };
 
 /** How many rows a page may have, or INVALID_INPUT. */
@@ -57,7 +66,7 @@ export function pageSize(request: PageRequest): number {
   return request.first;
 }
 
-export const orderBy = (order: Order, row: Row): Sql => {
+const orderBy = (order: Order, row: Row): Sql => {
   const direction = text(order.direction);
   return join(
     [...order.keys.map((key) => sql`${key.by(row)} ${direction}`), sql`${row('id')} ${direction}`],
@@ -67,35 +76,60 @@ export const orderBy = (order: Order, row: Row): Sql => {
 
 /** The row's place in the order, as JSON texts that keep full precision, in base64url. */
 export function cursorOf(order: Order, row: Row): Sql {
-  const place = sql`json_build_array(${join([...order.keys.map((key) => sql`${key.by(row)}::text`), sql`${row('id')}::text`], ', ')})`;
+  const values = [...(order.foremost ? [row(partColumn)] : []), ...order.keys.map((key) => key.by(row)), row('id')];
+  const place = sql`json_build_array(${join(values.map((value) => sql`${value}::text`), ', ')})`;
   return sql`translate(encode(convert_to(${place}::text, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
 }
 
-/** Rows that come after a cursor in the order; true as rows come and go, because it compares values and counts nothing. */
-export function after(order: Order, row: Row, cursor: string | null | undefined): Sql | null {
-  if (!cursor) return null;
-  const values = decode(cursor, order);
+/** Rows that come after a place in the order; true as rows come and go, because it compares values and counts nothing. */
+function beyond(order: Order, row: Row, values: readonly string[]): Sql {
   const columns = [...order.keys.map((key) => ({ of: key.by(row), type: key.type as string })), { of: row('id'), type: 'uuid' }];
   const comparison = text(order.direction === 'asc' ? '>' : '<');
   const bound = columns.map((column, place) => sql`${values[place]}::${text(column.type)}`);
   return sql`(${join(columns.map((column) => column.of), ', ')}) ${comparison} (${join(bound, ', ')})`;
 }
 
-function decode(cursor: string, { keys }: Order): string[] {
+function decode(cursor: string, { keys, foremost }: Order): string[] {
+  const shapes = [...(foremost ? [anyPart] : []), ...keys.map(({ type }) => looksLike[type]), uuid];
   try {
     const values = cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    const ours = keys.every(({ type }, place) => looksLike[type].test(values[place] ?? '')) && isId(values.at(-1) ?? '');
-    if (ours && values.length === keys.length + 1) return values;
+    if (values.length === shapes.length && shapes.every((shape, place) => shape.test(values[place] ?? ''))) return values;
   } catch {
     // told below, like any other cursor that is not ours
   }
   throw new DomainError('INVALID_INPUT', {}, 'after');
 }
 
-/** What members type as a full text query. A subquery, so that it is read once and not for each row that it is held against. */
-export const textQuery = (words: string): Sql => sql`(select websearch_to_tsquery('grappe', ${words}))`;
+/**
+ * The rows of a page and one more, in order.
+ * @param passing selects the rows of an alias that pass and meet one more condition; without order
+ */
+export function pageRows(order: Order, request: PageRequest, alias: string, passing: (condition: Sql | null) => Sql): Sql {
+  const row = rowOf(alias);
+  const count = whole(pageSize(request) + 1);
+  const ordered = (rows: Sql): Sql => sql`${rows} order by ${orderBy(order, row)} limit ${count}`;
+  const { foremost } = order;
+  if (!foremost) return ordered(sql`select ${name(alias)}.* ${passing(request.after ? beyond(order, row, decode(request.after, order)) : null)}`);
+  const [reached, ...place] = request.after ? decode(request.after, order) : [];
+  const part = (which: Part, condition: Sql): Sql => {
+    const begun = reached === partNumber[which] ? beyond(order, row, place) : null;
+    return ordered(sql`select ${name(alias)}.*, ${text(partNumber[which])} as ${name(partColumn)} ${passing(all([condition, begun]))}`);
+  };
+  const other = sql`not ${foremost(row)}`;
+  if (reached === partNumber.OTHERS) return part('OTHERS', other);
+  // The others are looked for where those before them do not fill the page.
+  const wanted = sql`(select count(*) from foremost) < ${count}`;
+  return sql`select * from (with foremost as materialized (${part('FOREMOST', foremost(row))}) select * from foremost union all (${part('OTHERS', all([wanted, other]))})) as ${name(alias)}
+    order by ${row(partColumn)}, ${orderBy(order, row)} limit ${count}`;
+}
+
+/** What members type as a full text query; PostgreSQL plans for its words. */
+export const textQuery = (words: string): Sql => sql`websearch_to_tsquery('grappe', ${plannedFor(words)})`;
+
+const contains = (column: Sql, words: string): Sql => sql`${column} ilike ${plannedFor(`%${words.replace(/[\\%_]/g, '\\$&')}%`)}`;
 
 /** Full text search as members type it: every word, in any form, or close to a name. */
-export const matchesText = (vector: Sql, words: string, near?: Sql): Sql =>
-  any([sql`${vector} @@ ${textQuery(words)}`, near && sql`${near} ilike ${'%' + words.replace(/[\\%_]/g, '\\$&') + '%'}`]);
+export const matchesText = (vector: Sql, words: string, near?: Sql): Sql => any([sql`${vector} @@ ${textQuery(words)}`, near && contains(near, words)]);
 
+/** Of what matches, that which is called so: every word stands in the name itself, which weighs most (A) in the vector. */
+export const isCalled = (vector: Sql, words: string, called: Sql): Sql => matchesText(sql`ts_filter(${vector}, '{a}')`, words, called);

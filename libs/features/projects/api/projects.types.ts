@@ -50,7 +50,7 @@ registerEnumType(ProjectOrder, {
   valuesMap: {
     NEWEST: { description: 'The newest first.' },
     DEADLINE: { description: 'Those to come first, the nearest first.' },
-    RELEVANCE: { description: 'The closest to the text first; needs one.' },
+    RELEVANCE: { description: 'Those whose title has the words of the text first, then the others, the newest first of either; without a text, the newest first.' },
   },
 });
 registerEnumType(InterestStatus, {

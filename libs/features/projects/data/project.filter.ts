@@ -1,6 +1,6 @@
 import type { ProjectKind, ProjectOrder, ProjectStage, Reader } from '@grappe/contracts';
 import { oneOf, sql, type Sql } from '@grappe/platform/database';
-import { matchesText, newestFirst, textQuery, type Facet, type Filters, type Order, type Row } from '@grappe/platform/reads';
+import { isCalled, matchesText, newestFirst, type Facet, type Filters, type Order, type Row } from '@grappe/platform/reads';
 import { openSeatCountOf } from './project.facts';
 import { involves, involvesAny } from './project.visibility';
 
@@ -52,13 +52,12 @@ const nearestDeadline: Order = {
   ],
 };
 
-/** The order asked for; relevance without words is the newest first. */
+/** The order asked for. Relevance: those whose title has the words, then the others, the newest first of either; without words, the newest first. */
 export function projectOrder(order: ProjectOrder, { text }: ProjectCriteria): Order {
   const words = text?.trim();
   if (order === 'DEADLINE') return nearestDeadline;
   if (order === 'NEWEST' || !words) return newest;
-  const rank = (row: Row): Sql => sql`ts_rank(${row('search')}, ${textQuery(words)})::float8`;
-  return { direction: 'desc', keys: [{ by: rank, type: 'float8' }, ...newest.keys] };
+  return { ...newest, foremost: (row) => isCalled(row('search'), words, row('title')) };
 }
 
 /** How many projects of each stage and kind pass the other conditions. */

@@ -286,4 +286,22 @@ describe('reading a list', () => {
     expect(new Set(ids).size).toBe(4);
     expect(ids).toHaveLength(4);
   });
+
+  it('by relevance shows first what is called so, then what speaks of it, the newest first of either', async () => {
+    const cluster = await clusters.cluster();
+    const author = await clusters.member(cluster, 'Zoé');
+    const call = async (title: string, summary: string): Promise<void> => void (await given.call({ clusterId: cluster, lead: author, title, summary }));
+    await call('Robots de soudure', 'Deux jours par mois, pour chaque atelier');
+    await call('Une halle commune', 'Pour les robots de la filière, et leur soudure');
+    await call('Métrologie', 'Un laboratoire commun à trois membres');
+    await call('La soudure par un robot', 'Deux jours par mois, pour chaque atelier');
+    const found = async (text: string): Promise<string[]> => {
+      const page = await app.get(ProjectQueries).projects(await author.reader(), { clusterId: cluster, text }, 'RELEVANCE', { first: 9 }, select('nodes { title }'));
+      return (page['$nodes'] as { $title: string }[]).map((node) => node.$title);
+    };
+    expect(await found('robot soudure')).toEqual(['La soudure par un robot', 'Robots de soudure', 'Une halle commune']);
+    expect(await found('laboratoire')).toEqual(['Métrologie']);
+    expect(await found('halle com')).toEqual(['Une halle commune']);
+    expect(await found("l'hydrogène \\ \"'")).toEqual([]);
+  });
 });

@@ -22,6 +22,7 @@ export interface ProjectWanted {
   readonly clusterId: string;
   readonly lead: Representative;
   readonly title?: string;
+  readonly summary?: string;
   readonly description?: string;
   readonly sealed?: string;
   readonly audience?: Audience;
@@ -50,13 +51,13 @@ export class GivenProjects {
 
   /** A project at its first stage. */
   async idea(wanted: ProjectWanted): Promise<GivenProject> {
-    const { clusterId, lead, title = 'Un four commun', description = 'Le budget et les noms.', audience = 'CLUSTER', seats = [{}], excluded = [] } = wanted;
+    const { clusterId, lead, title = 'Un four commun', summary = 'Partager un four de traitement thermique entre ateliers.', description = 'Le budget et les noms.', audience = 'CLUSTER', seats = [{}], excluded = [] } = wanted;
     const { projectId } = await this.app.get(ProposeProject).run(await lead.reader(), {
       clusterId,
       organisationId: lead.organisationId,
       kind: 'SHARED_EQUIPMENT',
       title,
-      summary: 'Partager un four de traitement thermique entre ateliers.',
+      summary,
       description,
       sealed: wanted.sealed ?? null,
       audience,
