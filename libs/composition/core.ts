@@ -5,7 +5,7 @@ import { ConfigModule, type Config } from '@grappe/platform/config';
 import { DatabaseModule, platformMigrations, type Migration } from '@grappe/platform/database';
 import { ReadsModule } from '@grappe/platform/reads';
 import { AuditModule } from '@grappe/features/audit';
-import { AnimateursSecondFactor1764090100000, Clusters1763800300000, ClustersModule, CompanyGroups1764133000000, Entries1764090000000, ShownFields1764132000000, StandingChanges1764200000000 } from '@grappe/features/clusters';
+import { Admitted1764500000000, AnimateursSecondFactor1764090100000, Clusters1763800300000, ClustersModule, CompanyGroups1764133000000, Entries1764090000000, ShownFields1764132000000, StandingChanges1764200000000 } from '@grappe/features/clusters';
 import { Conversations1763800400000, ConversationsModule } from '@grappe/features/conversations';
 import { DemoModule } from '@grappe/features/demo';
 import { DataExports1764130000000, Identity1763800100000, IdentityModule, LinkedAccounts1764092000000, MailLinks1764086500000, Profiles1764131000000, SecondFactors1764090000000, Sessions1764086400000 } from '@grappe/features/identity';
@@ -70,6 +70,7 @@ export const migrations: readonly Migration[] = [
   StandingChanges1764200000000,
   HasExcluded1764300000000,
   ProjectCalled1764400000000,
+  Admitted1764500000000,
 ];
 
 class Installation {}

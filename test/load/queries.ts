@@ -32,7 +32,7 @@ const visibleProject = (p: string): string => `(${p}.lead_organisation_id = any(
       or ${p}.id in (select project_id from invitation where status = 'SENT' and expires_at > now() and organisation_id = any(:own)
         union all select project_id from expression_of_interest where status in ('SENT', 'SHORTLISTED') and organisation_id = any(:own)
         union all select project_id from undertaking where status <> 'WITHDRAWN' and organisation_id = any(:own)))))`;
-const visibleOrganisation = (o: string): string => `exists (select from membership m where m.organisation_id = ${o}.id and m.status in ('ACTIVE', 'SUSPENDED', 'LEFT'))`;
+const visibleOrganisation = (o: string): string => `(${o}.admitted or ${o}.id = any(:own))`;
 const fileOpens = (p: string): string => `(${p}.lead_organisation_id = any(:own) or ${p}.id in (select project_id from undertaking where status = 'ACCEPTED' and organisation_id = any(:own)))`;
 const sitsIn = (channel: string): string => `exists (select from channel_seat s where s.channel_id = ${channel} and (s.person_id = :person or (s.person_id is null and s.organisation_id = any(:own))))`;
 

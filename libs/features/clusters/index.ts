@@ -19,6 +19,7 @@ export { LeaveCluster } from './cases/leave-cluster.case';
 export { LeaveCompanyGroup } from './cases/leave-company-group.case';
 export type { OrganisationData } from './data/organisation-data';
 export { MembershipRepository } from './data/membership.repository';
+export { Admitted1764500000000 } from './data/migrations/admitted-1764500000000';
 export { AnimateursSecondFactor1764090100000 } from './data/migrations/animateurs-second-factor-1764090100000';
 export { StandingChanges1764200000000 } from './data/migrations/standing-changes-1764200000000';
 export { CompanyGroups1764133000000 } from './data/migrations/company-groups-1764133000000';

@@ -6,9 +6,11 @@ import { UnitOfWork } from '@grappe/platform/database';
 import { newId, system } from '@grappe/platform/kernel';
 import { compiledKey, Reads } from '@grappe/platform/reads';
 import { bootModules, select, type BootedModules } from '@grappe/testing';
+import { AdmitMember } from '../cases/admit-member.case';
 import { ApplyToCluster } from '../cases/apply-to-cluster.case';
 import { ClustersQueries } from '../cases/clusters.queries';
 import { GiveMandate } from '../cases/give-mandate.case';
+import { LeaveCluster } from '../cases/leave-cluster.case';
 import { RecordOrganisation } from '../cases/record-organisation.case';
 import { ClustersModule } from '../clusters.module';
 import { GivenClusters } from '../testing';
@@ -48,6 +50,23 @@ describe('an organisation', () => {
     expect(await sees(await other.reader(), organisationId)).toBe(false);
     expect(await sees(await (await given.member(clusterId, 'Ada')).reader(), organisationId)).toBe(false);
     expect(await sees(visitor, organisationId)).toBe(false);
+  });
+
+  it('that takes its application back is as unknown as before; one that was a member is known, also while it applies again', async () => {
+    const clusterId = await given.cluster();
+    const animateur = await given.animateur(clusterId);
+    const { organisationId, reader } = await outsider();
+    const apply = async (): Promise<string> => (await app.get(ApplyToCluster).run(await reader(), { clusterId, organisationId, role: 'SUPPLIER', message: 'Bonjour' })).membershipId;
+    const leave = async (membershipId: string): Promise<void> => app.get(LeaveCluster).run(await reader(), { membershipId });
+    await leave(await apply());
+    expect([await sees(visitor, organisationId), await sees(await reader(), organisationId)]).toEqual([false, true]);
+    const membershipId = await apply();
+    await app.get(AdmitMember).run(await animateur.reader(), { membershipId });
+    expect(await sees(visitor, organisationId)).toBe(true);
+    await leave(membershipId);
+    expect(await sees(visitor, organisationId)).toBe(true);
+    await apply();
+    expect(await sees(visitor, organisationId)).toBe(true);
   });
 
   it('is counted and listed alike for all, since only members stand in the directory', async () => {

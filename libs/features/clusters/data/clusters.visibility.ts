@@ -6,18 +6,13 @@ import { organisationsFor } from '../domain/mandate.policy';
 /** Clusters, their axes, networks and the taxonomy are public. */
 export const everyone = (): Sql => sql`true`;
 
-/**
- * An organisation is seen once a cluster has admitted it; before, by its own persons and by the animateur who decides. One `exists`, which
- * PostgreSQL joins: a second condition beside it would have it look row by row, so one's own is named only where nobody has admitted it yet.
- */
-export function organisationVisible(row: Row, reader: Reader): Sql {
-  const seen = any([
-    sql`m.status in ('ACTIVE', 'SUSPENDED', 'LEFT')`,
-    reader.animatedClusterIds.length > 0 && oneOf(sql`m.cluster_id`, reader.animatedClusterIds),
+/** An organisation is seen once a cluster has admitted it; in any case by its own persons, and by the animateurs of the clusters to which it has applied. */
+export const organisationVisible = (row: Row, reader: Reader): Sql =>
+  any([
+    row('admitted'),
+    reader.organisationIds.length > 0 && oneOf(row('id'), reader.organisationIds),
+    reader.animatedClusterIds.length > 0 && sql`exists (select from membership m where m.organisation_id = ${row('id')} and ${oneOf(sql`m.cluster_id`, reader.animatedClusterIds)})`,
   ]);
-  const notMembers = reader.organisationIds.filter((id) => !reader.memberships.some(({ organisationId }) => organisationId === id));
-  return any([sql`exists (select from membership m where m.organisation_id = ${row('id')} and ${seen})`, notMembers.length > 0 && oneOf(row('id'), notMembers)]);
-}
 
 /** Who is a member is public; applications and refusals are between the organisation and the animateur. */
 export const membershipVisible = (row: Row, reader: Reader): Sql =>
