@@ -29,6 +29,7 @@ const steps: Readonly<Partial<Record<StartStep, string>>> = {
   initialising: 'Preparing the embedded PostgreSQL…',
   starting: 'Starting the embedded PostgreSQL…',
   reusing: 'Joining the embedded PostgreSQL that is running…',
+  restarting: 'The embedded PostgreSQL has ended by itself. Starting it again…',
 };
 
 /** Finds the database, and starts the embedded one when no other is named. */

@@ -138,6 +138,28 @@ describe('an embedded PostgreSQL', () => {
     expect(ownersOfEmbeddedPostgres(join(folder, 'alone'))).toEqual([]);
   }, 60_000);
 
+  it('is started again at the same address when it was killed, by one of its owners, and keeps what was written', async () => {
+    const steps: string[] = [];
+    const own = (role: string) => startEmbeddedPostgres({ dataDirectory: join(folder, 'killed'), durable: true, role, onProgress: (step) => steps.push(step) });
+    const [server, joined] = [await own('first'), await own('second')];
+    await ask(server.url('postgres'), 'create table kept as select 1 as one');
+    for (let time = 0; time < 2; time++) {
+      const killed = postmasterOf('killed');
+      process.kill(killed, 'SIGKILL');
+      expect(await gone(killed, 5_000)).toBe(true);
+      let rows: unknown;
+      for (const deadline = Date.now() + 30_000; rows === undefined && Date.now() < deadline; await pause(100)) rows = await ask(joined.url('postgres'), 'select one from kept').catch(() => undefined);
+      expect(rows).toEqual([{ one: 1 }]);
+      expect(postmasterOf('killed')).not.toBe(killed);
+    }
+    expect(steps.filter((step) => step === 'restarting')).toHaveLength(2);
+    await joined.stop();
+    expect(await ask(server.url('postgres'), 'select one from kept')).toEqual([{ one: 1 }]);
+    await server.stop();
+    await pause(2_500);
+    expect(existsSync(join(placesOf(join(folder, 'killed')).cluster, 'postmaster.pid'))).toBe(false);
+  }, 120_000);
+
   it('outlives an owner that stops while another process still uses it, and forgets owners that died', async () => {
     const first = await start('mixed');
     const other = pretendOwner('mixed', 'other');

@@ -61,10 +61,10 @@ async function answers(places: Places, port: number): Promise<boolean> {
   }
 }
 
-/** Starts the server on a free port and waits until it answers. */
-export async function launch(places: Places, binaries: Binaries, account: Account | undefined, durable: boolean): Promise<Server> {
+/** Starts the server and waits until it answers. @param known the port at which it is known already; otherwise a free one */
+export async function launch(places: Places, binaries: Binaries, account: Account | undefined, durable: boolean, known?: number): Promise<Server> {
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = known ?? (await freePort());
     writeSettings(places, account, { port, durable });
     const logStart = trimLog(places.log);
     const pid = spawnPostgres(places, binaries, account);

@@ -1,13 +1,14 @@
 import { accountFor } from './account';
 import { findBinaries } from './binaries';
 import { ensureCluster } from './cluster';
+import { isAlive } from './processes';
 import { annotate, EmbeddedPostgresInUseError, forgetDeadOwners, liveOwners, register, unregister, withLock, type Owner } from './owners';
 import { markAsThrowaway, placesOf, preparePlaces, type Places } from './places';
 import { databaseUrl, ensureDatabase, findRunning, launch, shutDown, type Server } from './server';
 import { watchOver } from './watcher';
 
 /** What is being done, for a line on the screen. */
-export type StartStep = 'preparing' | 'initialising' | 'starting' | 'reusing' | 'ready';
+export type StartStep = 'preparing' | 'initialising' | 'starting' | 'reusing' | 'ready' | 'restarting';
 
 /** How to start an embedded server. */
 export interface EmbeddedPostgresOptions {
@@ -79,7 +80,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       }
       const server = running ?? (await launch(places, binaries, account, durable));
       onProgress('ready');
-      return handle(places, server, { ownerFile, release, reused: running !== undefined, otherOwners });
+      const again = async (): Promise<Server> => {
+        const found = await findRunning(places);
+        if (!found) onProgress('restarting');
+        return found ?? launch(places, binaries, account, durable, server.port);
+      };
+      return handle(places, server, { ownerFile, release, again, reused: running !== undefined, otherOwners });
     } catch (error) {
       release();
       throw error;
@@ -90,25 +96,46 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 interface Hold {
   readonly ownerFile: string;
   readonly release: () => void;
+  /** Starts the server anew where it was, unless another owner has done so. */
+  readonly again: () => Promise<Server>;
   readonly reused: boolean;
   readonly otherOwners: readonly Owner[];
 }
 
-function handle(places: Places, server: Server, hold: Hold): EmbeddedPostgres {
+/** How often an owner looks whether the server still runs. */
+const LOOK_EVERY = 1_000;
+
+function handle(places: Places, { pid, port }: Server, hold: Hold): EmbeddedPostgres {
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> =>
     withLock(places, async () => {
       hold.release();
       if (liveOwners(places).length === 0) await shutDown(places);
     });
+  keepRunning(places, pid, hold, () => stopping !== undefined);
   return {
-    port: server.port,
+    port,
     reused: hold.reused,
     otherOwners: hold.otherOwners,
     logFile: places.log,
-    url: (database) => databaseUrl(places, server.port, database),
-    ensureDatabase: (name) => ensureDatabase(places, server.port, name),
+    url: (database) => databaseUrl(places, port, database),
+    ensureDatabase: (name) => ensureDatabase(places, port, name),
     announce: (note) => annotate(hold.ownerFile, note),
     stop: () => (stopping ??= stop()),
   };
+}
+
+/** A server that ends while somebody uses it, killed for its memory or by hand, is started again at the same address. */
+function keepRunning(places: Places, first: number, hold: Hold, stopped: () => boolean): void {
+  let pid = first;
+  const look = async (): Promise<void> => {
+    if (stopped()) return;
+    if (!isAlive(pid)) {
+      // What fails now, the disk being full for instance, is tried again; the server's log says why.
+      const server = await withLock(places, async () => (stopped() ? undefined : hold.again())).catch(() => undefined);
+      pid = server?.pid ?? pid;
+    }
+    setTimeout(() => void look(), LOOK_EVERY).unref();
+  };
+  setTimeout(() => void look(), LOOK_EVERY).unref();
 }
