@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { execute, getVariableValues, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { limits } from '@grappe/contracts';
 import type { RememberedReader } from '@grappe/platform/access';
-import { databaseFault, join, Statements, sql, text, type Sql, type Statement } from '@grappe/platform/database';
+import { databaseFault, isPlannedEachTime, join, Statements, sql, text, type Sql, type Statement } from '@grappe/platform/database';
 import { fieldResolver, forTheWire, NounRegistry, Read, refusedNull, selectionOfOperation, type Asked as AskedSelection, type Selected, type SelectedInfo, type Spelling } from '@grappe/platform/reads';
 import type { Asked } from './asked';
 import type { GraphQLContext } from './context';
@@ -38,7 +38,8 @@ export class CompiledAnswers {
   private fields: ReadonlyMap<string, RootField> | null = null;
   /** Fields of Query whose method does more than hand on one read. */
   private readonly resolving = new Set<string>();
-  private readonly plans = new Recent<Plan>(limits.rememberedPlans, () => 1);
+  // Each search has a text of its own, which takes the place of many that are shared.
+  private readonly plans = new Recent<Plan>(limits.rememberedPlans, ({ statement }) => (isPlannedEachTime(statement.text) ? 10 : 1));
   private readonly fragments = new WeakMap<Document, Readonly<Record<string, FragmentDefinitionNode>>>();
 
   constructor(

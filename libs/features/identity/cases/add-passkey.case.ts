@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { verifyRegistrationResponse } from '@simplewebauthn/server';
 import { addPasskeyInput, limits, type Reader } from '@grappe/contracts';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { UnitOfWork } from '@grappe/platform/database';
@@ -12,6 +11,7 @@ import { FreshProof } from './fresh-proof';
 import { wrongPasskey } from './passkey-proof';
 import { RotateSession } from './rotate-session.case';
 import type { OpenedSession } from './sign-in.case';
+import { webAuthn } from './web-authn';
 
 /** A device has made a passkey for its person, who then signs in with it alone. */
 @Injectable()
@@ -34,7 +34,7 @@ export class AddPasskey {
     const { id: rpID, origin } = relyingPartyAt(this.config.publicUrl);
     return this.uow.run(actingAlone(reader), async (tx) => {
       const { personId, sessionId } = await this.freshProof.require(tx, reader);
-      const result = await verifyRegistrationResponse({
+      const result = await (await webAuthn()).verifyRegistrationResponse({
         response: { ...passkey, clientExtensionResults: {} },
         expectedChallenge: (challenge) => this.passkeys.takeChallenge(tx, challenge, personId),
         expectedOrigin: origin,

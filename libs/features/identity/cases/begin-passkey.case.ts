@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { generateRegistrationOptions } from '@simplewebauthn/server';
+import type { generateRegistrationOptions } from '@simplewebauthn/server';
 import { limits, type Reader } from '@grappe/contracts';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import { UnitOfWork } from '@grappe/platform/database';
@@ -8,6 +8,7 @@ import { PasskeyRepository } from '../data/passkey.repository';
 import { PersonRepository } from '../data/person.repository';
 import { relyingPartyAt } from '../domain/passkey';
 import { FreshProof } from './fresh-proof';
+import { webAuthn } from './web-authn';
 
 /** Options for `navigator.credentials.create`, in WebAuthn's JSON form. */
 export type PasskeyOffer = Awaited<ReturnType<typeof generateRegistrationOptions>>;
@@ -29,7 +30,7 @@ export class BeginPasskey {
       const { email, name } = found(await this.persons.find(tx, personId));
       const known = await this.passkeys.ofPerson(tx, personId);
       if (known.length >= limits.passkeys) throw new DomainError('PASSKEYS_ENOUGH', { limit: limits.passkeys });
-      const options = await generateRegistrationOptions({
+      const options = await (await webAuthn()).generateRegistrationOptions({
         rpName: 'Grappe',
         rpID: relyingPartyAt(this.config.publicUrl).id,
         userID: new Uint8Array(Buffer.from(personId.replaceAll('-', ''), 'hex')),

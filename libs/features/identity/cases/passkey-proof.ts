@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import type { generateAuthenticationOptions } from '@simplewebauthn/server';
 import type { PasskeyAnswer } from '@grappe/contracts';
 import { CONFIG, type Config } from '@grappe/platform/config';
 import type { Tx } from '@grappe/platform/database';
 import { DomainError } from '@grappe/platform/kernel';
 import { PasskeyRepository } from '../data/passkey.repository';
 import { relyingPartyAt, type RelyingParty } from '../domain/passkey';
+import { webAuthn } from './web-authn';
 
 /** Options for `navigator.credentials.get`, in WebAuthn's JSON form. */
 export type PasskeyQuestion = Awaited<ReturnType<typeof generateAuthenticationOptions>>;
@@ -24,7 +25,7 @@ export class PasskeyProof {
 
   /** Names no passkey, so it tells nothing of who has one: the device offers those that it keeps for us. */
   async question(tx: Tx): Promise<PasskeyQuestion> {
-    const options = await generateAuthenticationOptions({ rpID: this.party.id, userVerification: 'required' });
+    const options = await (await webAuthn()).generateAuthenticationOptions({ rpID: this.party.id, userVerification: 'required' });
     await this.passkeys.keepChallenge(tx, options.challenge, null);
     return options;
   }
@@ -34,7 +35,7 @@ export class PasskeyProof {
     const passkey = await this.passkeys.byCredential(tx, answer.id);
     if (!passkey) throw wrongPasskey();
     const { id, personId, credentialId, publicKey, counter } = passkey;
-    const result = await verifyAuthenticationResponse({
+    const result = await (await webAuthn()).verifyAuthenticationResponse({
       response: { ...answer, clientExtensionResults: {} },
       expectedChallenge: (challenge) => this.passkeys.takeChallenge(tx, challenge, null),
       expectedOrigin: this.party.origin,
