@@ -48,7 +48,8 @@ test('who was away finds all of it in order, nothing missing and nothing twice, 
   await expect(karim.getByText(say.common.errors.offline)).toBeVisible();
   await expectAccessible(karim);
   for (const number of ['un', 'deux', 'trois']) await says(page, say, `Banc ${number}`);
-  await expect(page.getByRole('log').getByText('Banc trois')).toBeVisible();
+  // Posted, and not only on its way, where another message may overtake it: it has its menu.
+  await expect(page.getByRole('article').filter({ hasText: 'Banc trois' }).getByRole('button', { name: say.conversations.menu.split('{{')[0] })).toBeVisible();
   await expect(karim.getByRole('log').getByText('Banc un')).toHaveCount(0);
   await says(karim, say, 'Banc hors ligne');
   await expect(karim.getByRole('log').getByText('Banc hors ligne')).toBeVisible();

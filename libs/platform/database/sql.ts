@@ -13,7 +13,10 @@ export const whole = (number: number): Sql => raw(String(Math.trunc(number)));
 
 /** A value for which its statement is planned, see `plannedFor`. */
 export class PlannedFor {
-  constructor(readonly value: string) {}
+  constructor(readonly value: string) {
+    // PostgreSQL would take the statement to end there.
+    if (value.includes('\0')) throw new Error('No statement is planned for a text with NUL in it');
+  }
 }
 
 /**

@@ -31,6 +31,7 @@ it('writes what a statement is planned for into its text, whatever it holds, and
     const [row] = await statements.run<{ words: string; n: number }>(sql`select ${plannedFor(words)}::text as words, ${7}::int as n`);
     expect(row).toEqual({ words, n: 7 });
   }
+  expect(() => plannedFor('a\0b')).toThrow('NUL');
   const kept = sql`select count(*)::int as n from pg_prepared_statements where statement like '/* planned%'`;
   expect((await statements.run<{ n: number }>(kept))[0]?.n).toBe(0);
 });
