@@ -41,6 +41,16 @@ export async function findRunning(places: Places): Promise<Server | undefined> {
   throw new Error(`A PostgreSQL server holds ${places.cluster}, and does not answer. See ${places.log}.`);
 }
 
+/** The port of the server that ran last on this cluster; undefined where none has. */
+export function portBefore(places: Places): number | undefined {
+  try {
+    const port = /^port = '(\d+)'$/m.exec(readFileSync(join(places.cluster, 'postgresql.conf'), 'utf8'))?.[1];
+    return port === undefined ? undefined : Number(port);
+  } catch {
+    return undefined;
+  }
+}
+
 function readPostmaster(places: Places): Server | undefined {
   try {
     const lines = readFileSync(join(places.cluster, 'postmaster.pid'), 'utf8').split('\n');

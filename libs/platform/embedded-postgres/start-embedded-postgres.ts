@@ -4,7 +4,7 @@ import { ensureCluster } from './cluster';
 import { isAlive } from './processes';
 import { annotate, EmbeddedPostgresInUseError, forgetDeadOwners, liveOwners, register, unregister, withLock, type Owner } from './owners';
 import { markAsThrowaway, placesOf, preparePlaces, type Places } from './places';
-import { databaseUrl, ensureDatabase, findRunning, launch, shutDown, type Server } from './server';
+import { databaseUrl, ensureDatabase, findRunning, launch, portBefore, shutDown, type Server } from './server';
 import { watchOver } from './watcher';
 
 /** What is being done, for a line on the screen. */
@@ -78,7 +78,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         await ensureCluster(places, binaries, account);
         onProgress('starting');
       }
-      const server = running ?? (await launch(places, binaries, account, durable));
+      // Others look for the server where it was.
+      const known = otherOwners.length > 0 ? portBefore(places) : undefined;
+      const server = running ?? (await launch(places, binaries, account, durable, known));
       onProgress('ready');
       const again = async (): Promise<Server> => {
         const found = await findRunning(places);
