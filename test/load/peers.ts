@@ -44,7 +44,7 @@ async function run(url: string, statement: string): Promise<void> {
 const functionsForPostGraphile = `
   create or replace function bench_search(words text) returns setof project language sql stable as $$
     select * from project p where (p.search @@ websearch_to_tsquery('grappe', words) or p.title ilike '%' || words || '%') and p.stage in ('CALL', 'CONSORTIUM')
-      and p.kind in ('RESEARCH_AND_DEVELOPMENT', 'TRAINING', 'EXPORT') order by ts_rank(p.search, websearch_to_tsquery('grappe', words)) desc, p.created_at desc $$;
+      and p.kind in ('RESEARCH_AND_DEVELOPMENT', 'TRAINING', 'EXPORT') order by (ts_filter(p.search, '{a}') @@ websearch_to_tsquery('grappe', words) or p.title ilike '%' || words || '%') desc, p.created_at desc $$;
   create or replace function bench_members(of_cluster uuid) returns setof organisation language sql stable as $$
     select o.* from organisation o where exists (select from membership m where m.organisation_id = o.id and m.cluster_id = of_cluster and m.status = 'ACTIVE') order by o.sort_name, o.id $$;
   create or replace function bench_mine(organisation uuid) returns setof project language sql stable as $$

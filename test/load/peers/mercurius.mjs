@@ -44,7 +44,7 @@ const resolvers = {
       ? rows('after', `select ${project} from project where (created_at, id) < ($2, $3) order by created_at desc, id desc limit $1`, [first, afterTime, afterId])
       : rows('projects', `select ${project} from project order by created_at desc, id desc limit $1`, [first]),
     project: (_, { id }) => one('project', `select ${project} from project where id = $1`, [id]),
-    search: (_, { first, text }) => rows('search', `select ${project} from project where ${found} order by ts_rank(search, websearch_to_tsquery('grappe', $2)) desc, created_at desc limit $1`, [first, text]),
+    search: (_, { first, text }) => rows('search', `select ${project} from project where ${found} order by (ts_filter(search, '{a}') @@ websearch_to_tsquery('grappe', $2) or title ilike '%' || $2 || '%') desc, created_at desc limit $1`, [first, text]),
     messages: async (_, { channelId, first }) => (await rows('messages', `select id, sequence, body, posted_at as "postedAt", author_person_id, author_organisation_id from message where channel_id = $1 order by sequence desc limit $2`, [channelId, first])).reverse(),
     directory: async (_, { first, cluster }) => {
       const [count, natures, roles, nodes] = await Promise.all([
