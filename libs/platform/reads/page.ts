@@ -126,10 +126,11 @@ export function pageRows(order: Order, request: PageRequest, alias: string, pass
 /** What members type as a full text query; PostgreSQL plans for its words. */
 export const textQuery = (words: string): Sql => sql`websearch_to_tsquery('grappe', ${plannedFor(words)})`;
 
-const contains = (column: Sql, words: string): Sql => sql`${column} ilike ${plannedFor(`%${words.replace(/[\\%_]/g, '\\$&')}%`)}`;
+/** The words stand in the column as they are, be it in the middle of another. */
+export const containsText = (column: Sql, words: string): Sql => sql`${column} ilike ${plannedFor(`%${words.replace(/[\\%_]/g, '\\$&')}%`)}`;
 
 /** Full text search as members type it: every word, in any form, or close to a name. */
-export const matchesText = (vector: Sql, words: string, near?: Sql): Sql => any([sql`${vector} @@ ${textQuery(words)}`, near && contains(near, words)]);
+export const matchesText = (vector: Sql, words: string, near?: Sql): Sql => any([sql`${vector} @@ ${textQuery(words)}`, near && containsText(near, words)]);
 
 /** Of what matches, that which is called so: every word stands in the name itself, which weighs most (A) in the vector. */
 export const isCalled = (vector: Sql, words: string, called: Sql): Sql => matchesText(sql`ts_filter(${vector}, '{a}')`, words, called);

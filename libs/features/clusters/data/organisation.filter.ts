@@ -1,7 +1,7 @@
 import { searchInput, type OrganisationNature, type PorterRole, type Reader } from '@grappe/contracts';
 import { sql, type Sql } from '@grappe/platform/database';
 import { judge } from '@grappe/platform/kernel';
-import { rowOf, textQuery, type Filters, type Row } from '@grappe/platform/reads';
+import { containsText, rowOf, textQuery, type Filters, type Row } from '@grappe/platform/reads';
 import { organisationSpeaks } from './field.visibility';
 
 /** What a reader asks of the directory. */
@@ -17,7 +17,7 @@ export interface OrganisationCriteria {
 /** The words stand in the organisation's texts, as far as the reader sees them, or in the labels of its competences, or its name contains them. */
 const speaksOf = (row: Row, reader: Reader, words: string): Sql => sql`${row('id')} in (
   select o.id from organisation o where ${organisationSpeaks(rowOf('o'), reader, textQuery(words))}
-  union select o.id from organisation o where o.name ilike ${`%${words.replace(/[\\%_]/g, '\\$&')}%`}
+  union select o.id from organisation o where ${containsText(sql`o.name`, words)}
   union select oc.organisation_id from organisation_competence oc join competence c on c.id = oc.competence_id
     where c.search @@ ${textQuery(words)})`;
 
